@@ -1,0 +1,97 @@
+import type { Day } from '#basis/day.ts';
+import type { Entry } from './entry.ts';
+import type { Values } from './field.ts';
+import type { Header, Party, RecordKind } from './kind.ts';
+
+/** A step taken, with the values that held from that day on. */
+export interface StepTaken {
+  readonly step: string;
+  readonly day: Day;
+  readonly values: Values;
+}
+
+export type Status = 'recorded' | 'rejected' | 'withdrawn';
+
+/** What a record is now: the fold of its entries. */
+export interface RecordState {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: Status;
+  /** False while the other side still has to confirm a joint activity. */
+  readonly confirmed: boolean;
+  readonly header: Header;
+  readonly values: Values;
+  /** Oldest first; empty for a kind without steps. */
+  readonly steps: readonly StepTaken[];
+  readonly entries: number;
+}
+
+export type SideOf = (party: string) => Party['side'] | undefined;
+
+/** Nothing when the entries do not begin with `recorded`. */
+export function fold(kind: RecordKind, entries: readonly Entry[], sideOf: SideOf): RecordState | undefined {
+  let state: RecordState | undefined;
+  for (const entry of entries) state = after(kind, state, entry, sideOf);
+  return state;
+}
+
+/** The state once one more entry has happened; an entry that cannot follow changes nothing but the count. */
+export function after(
+  kind: RecordKind,
+  state: RecordState | undefined,
+  entry: Entry,
+  sideOf: SideOf
+): RecordState | undefined {
+  if (!state) return entry.act === 'recorded' ? begun(kind, entry, sideOf) : undefined;
+  const counted = { ...state, entries: state.entries + 1 };
+  switch (entry.act) {
+    case 'recorded':
+      return counted;
+    case 'corrected':
+      return { ...counted, header: entry.header, values: entry.values, steps: corrected(state, entry) };
+    case 'confirmed':
+      return { ...counted, confirmed: true, status: state.status === 'rejected' ? 'recorded' : state.status };
+    case 'rejected':
+      return state.status === 'recorded' ? { ...counted, status: 'rejected' } : counted;
+    case 'stepped':
+      return { ...counted, ...stepped(state, entry) };
+    case 'withdrawn':
+      return { ...counted, status: 'withdrawn' };
+  }
+}
+
+/** The side that must confirm, when the host's side names the other one as a co-host. */
+export function sideToConfirm(kind: RecordKind, header: Header, sideOf: SideOf): Party['side'] | undefined {
+  if (kind.confirmedBy === 'nobody') return undefined;
+  const own = sideOf(header.host);
+  return header.coHosts.map(sideOf).find((side) => side !== undefined && side !== own);
+}
+
+type Recorded = Extract<Entry, { act: 'recorded' }>;
+type Corrected = Extract<Entry, { act: 'corrected' }>;
+type Stepped = Extract<Entry, { act: 'stepped' }>;
+
+function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
+  const first = kind.steps?.[0];
+  return {
+    id: entry.record,
+    kind: kind.id,
+    status: 'recorded',
+    confirmed: sideToConfirm(kind, entry.header, sideOf) === undefined,
+    header: entry.header,
+    values: entry.values,
+    steps: first ? [{ step: first.id, day: entry.header.day, values: entry.values }] : [],
+    entries: 1
+  };
+}
+
+function corrected(state: RecordState, entry: Corrected): readonly StepTaken[] {
+  const [first, ...others] = state.steps;
+  return first ? [{ ...first, day: entry.header.day, values: entry.values }, ...others] : [];
+}
+
+function stepped(state: RecordState, entry: Stepped): Pick<RecordState, 'values' | 'steps'> {
+  const values = { ...state.values, ...entry.values };
+  const steps = [...state.steps, { step: entry.step, day: entry.day, values }];
+  return { values, steps: steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
+}
