@@ -1,0 +1,36 @@
+import type { Label } from '#basis/label.ts';
+import type { Person, Right } from '#engine/rights/role.ts';
+import type { Verdict } from '#engine/rights/verdict.ts';
+import type { GenericSchema, InferOutput } from 'valibot';
+
+/**
+ * Something a person can do. One file in `operations/` is at once an API endpoint, a command, a permission
+ * and an audit entry. Functions are methods here so that the catalogue can hold operations of every input.
+ */
+export interface Operation<Context, Input = unknown, Output = unknown> {
+  readonly id: string;
+  readonly label: Label;
+  /** One sentence for `--help` and the API page. */
+  readonly words: Label;
+  readonly input: GenericSchema;
+  /** Input names that the command line takes by position: `figure <indicator>`. */
+  readonly positional?: readonly string[];
+  /** `'anybody'` needs no sign-in. */
+  readonly right: Right | 'anybody';
+  /** Writes are audited; reads run in a repeatable-read snapshot that cannot write. */
+  readonly writes: boolean;
+  /** Beyond the right: whether this input lies within the person's area, and such. */
+  allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
+  run(input: Input, context: Context): Promise<Output>;
+  /** What the audit row says it was done to, such as a record id. Never content. */
+  subject?(input: Input, output: Output): string;
+  /** The answer as text for a terminal; without it the answer is printed as JSON. */
+  print?(output: Output, language: keyof Label): string;
+}
+
+/** Declares an operation with its input typed by its schema. */
+export function declareOperation<Context>() {
+  return <const Schema extends GenericSchema, Output>(
+    declared: Omit<Operation<Context, InferOutput<Schema>, Output>, 'input'> & { readonly input: Schema }
+  ): Operation<Context, InferOutput<Schema>, Output> => declared;
+}
