@@ -9,6 +9,16 @@ export interface ProblemDetails {
   'folder-unwritable': { folder: string; reason: string };
   'already-running': { folder: string };
   'database-unreachable': { where: string; reason: string };
+  'database-too-old': { where: string; version: string };
+  'database-not-started': { folder: string; reason: string };
+  'database-of-other-version': { folder: string; found: string; needed: string };
+  'database-role-missing': { role: string; reason: string };
+  'folder-closed-to-postgres': { folder: string; blocked: string };
+  'platform-without-postgres': { platform: string };
+  'migrations-unfit': { file: string; reason: Label };
+  'migration-failed': { file: string; reason: string };
+  'setting-refused': { name: string; value: string; wanted: Label };
+  'not-built': Record<never, never>;
   'not-signed-in': Record<never, never>;
   'sign-in-failed': Record<never, never>;
   'not-allowed': { operation: string; reason: Label };
@@ -58,6 +68,76 @@ export const problems: Described = {
     say: ({ where, reason }) => ({
       vi: `Không kết nối được cơ sở dữ liệu ${where} (${reason}). Hãy kiểm tra DATABASE_URL và máy chủ cơ sở dữ liệu, rồi chạy lại.`,
       en: `The database ${where} cannot be reached (${reason}). Check DATABASE_URL and the database server, then start again.`
+    })
+  },
+  'database-too-old': {
+    status: 500,
+    say: ({ where, version }) => ({
+      vi: `Cơ sở dữ liệu ${where} chạy PostgreSQL ${version}, còn Toàn Dân cần PostgreSQL 15 trở lên. Hãy nâng cấp máy chủ cơ sở dữ liệu.`,
+      en: `The database ${where} runs PostgreSQL ${version}, and Toàn Dân needs PostgreSQL 15 or later. Upgrade the database server.`
+    })
+  },
+  'database-not-started': {
+    status: 500,
+    say: ({ folder, reason }) => ({
+      vi: `PostgreSQL không khởi động được trong ${folder} (${reason}). Dữ liệu đã ghi vẫn nguyên; hãy xem tệp postgres.log trong thư mục dữ liệu.`,
+      en: `PostgreSQL did not start in ${folder} (${reason}). What was recorded is intact; see postgres.log in the data folder.`
+    })
+  },
+  'database-of-other-version': {
+    status: 500,
+    say: ({ folder, found, needed }) => ({
+      vi: `Dữ liệu trong ${folder} do PostgreSQL ${found} tạo, bản này dùng PostgreSQL ${needed}. Hãy dùng đúng bản Toàn Dân cũ để xuất dữ liệu, rồi nhập vào bản này.`,
+      en: `The data in ${folder} was made by PostgreSQL ${found}, and this version uses PostgreSQL ${needed}. Export it with the older Toàn Dân, then import it here.`
+    })
+  },
+  'database-role-missing': {
+    status: 500,
+    say: ({ role, reason }) => ({
+      vi: `Không tạo hoặc không dùng được vai trò cơ sở dữ liệu ${role} (${reason}). Hãy nhờ người quản trị cơ sở dữ liệu tạo vai trò này và cấp cho người dùng trong DATABASE_URL.`,
+      en: `The database role ${role} can be neither made nor used (${reason}). Ask the database administrator to create it and grant it to the user of DATABASE_URL.`
+    })
+  },
+  'folder-closed-to-postgres': {
+    status: 500,
+    say: ({ folder, blocked }) => ({
+      vi: `PostgreSQL không chạy được bằng root, và tài khoản thay thế không vào được thư mục dữ liệu ${folder} vì ${blocked} đang đóng. Hãy chọn thư mục khác bằng TOANDAN_DATA (ví dụ /var/lib/toandan/data), hoặc chạy bằng người dùng thường.`,
+      en: `PostgreSQL refuses to run as root, and the account used instead cannot enter the data folder ${folder} because ${blocked} is closed. Choose another folder with TOANDAN_DATA (for example /var/lib/toandan/data), or run as an ordinary user.`
+    })
+  },
+  'platform-without-postgres': {
+    status: 500,
+    say: ({ platform }) => ({
+      vi: `Không có PostgreSQL đi kèm cho ${platform}. Hãy đặt DATABASE_URL trỏ tới một máy chủ PostgreSQL 15 trở lên.`,
+      en: `No PostgreSQL comes along for ${platform}. Set DATABASE_URL to a PostgreSQL server, 15 or later.`
+    })
+  },
+  'migrations-unfit': {
+    status: 500,
+    say: ({ file, reason }) => ({
+      vi: `Các bước nâng cấp cơ sở dữ liệu không khớp ở ${file}: ${reason.vi}`,
+      en: `The steps that upgrade the database do not fit at ${file}: ${reason.en}`
+    })
+  },
+  'migration-failed': {
+    status: 500,
+    say: ({ file, reason }) => ({
+      vi: `Bước nâng cấp cơ sở dữ liệu ${file} không chạy được (${reason}); chưa có gì thay đổi. Hãy báo cho người phát triển.`,
+      en: `The database upgrade step ${file} failed (${reason}); nothing was changed. Tell the developers.`
+    })
+  },
+  'setting-refused': {
+    status: 500,
+    say: ({ name, value, wanted }) => ({
+      vi: `Giá trị ${name}=${value} không dùng được: cần ${wanted.vi}.`,
+      en: `The setting ${name}=${value} cannot be used: ${wanted.en} is needed.`
+    })
+  },
+  'not-built': {
+    status: 500,
+    say: () => ({
+      vi: 'Chưa có bản dựng của trang web. Hãy chạy npm start (tự dựng), hoặc node scripts/build.mjs.',
+      en: 'The web pages are not built yet. Run npm start (it builds them), or node scripts/build.mjs.'
     })
   },
   'not-signed-in': {
