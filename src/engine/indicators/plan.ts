@@ -30,6 +30,8 @@ export interface Plan {
   readonly loose: readonly Loose[];
   /** The first is always 1. */
   readonly weights: readonly Weight[];
+  /** Days of each commune that belong, in whole or in part. */
+  readonly members: readonly Omit<Loose, 'weight'>[];
   /** Every commune that belongs, in whole or in part. */
   readonly communes: readonly string[];
 }
@@ -49,6 +51,7 @@ export function plan(membership: Membership, span: Period, classes: Classes): Pl
     cut: cutSpan,
     loose: [...rest.map((part) => ({ ...days(part), weight: indexOf(part.weight) })), ...ends],
     weights,
+    members: membership.parts.map(days),
     communes: [...new Set(membership.parts.map((part) => part.commune))]
   };
 }

@@ -1,0 +1,60 @@
+import type { Sql } from 'postgres';
+
+/** One number for all servers of a database: only one of them compacts at a time. */
+const COMPACTOR = 7_309_001;
+
+/** First day of the piece of a month (cut at days 1, 15 and 16) in which a day lies; as in engine/indicators/pieces. */
+const PIECE = `(date_trunc('month', day)::date
+  + case when extract(day from day) < 15 then 0 when extract(day from day) = 15 then 14 else 15 end)`;
+
+/** Folds the tail into cells, exactly once; gives the number of rows folded (0 when another server is at it). */
+export async function compact(sql: Sql): Promise<number> {
+  return sql.begin(async (transaction) => {
+    const [lock] = await transaction<{ mine: boolean }[]>`
+      select pg_try_advisory_xact_lock(${COMPACTOR}) as mine`;
+    if (!lock?.mine) return 0;
+    const [folded] = await transaction<{ count: number }[]>`
+      with gone as (
+        delete from delta returning class, indicator, day, amount, records, confirmed
+      ), sums as (
+        select class, 'piece' as grain, ${transaction.unsafe(PIECE)} as start, indicator, confirmed,
+          sum(amount)::bigint as amount, sum(records)::bigint as records
+        from gone group by 1, 2, 3, 4, 5
+        union all
+        select class, 'year', date_trunc('year', day)::date, indicator, confirmed,
+          sum(amount)::bigint, sum(records)::bigint
+        from gone group by 1, 2, 3, 4, 5
+      ), folded as (
+        insert into cell as c (class, grain, start, indicator, confirmed, amount, records)
+        select class, grain, start, indicator, confirmed, amount, records from sums
+        on conflict (class, grain, start, indicator, confirmed) do update
+        set amount = c.amount + excluded.amount, records = c.records + excluded.records
+      )
+      select count(*)::int as count from gone`;
+    return folded?.count ?? 0;
+  });
+}
+
+/** Makes all cells anew from the contributions; `classes` gives each commune version its class. */
+export async function rebuild(sql: Sql, classes: ReadonlyMap<string, string>): Promise<void> {
+  await sql.begin(async (transaction) => {
+    await transaction`select pg_advisory_xact_lock(${COMPACTOR})`;
+    await transaction`lock table contribution, delta in share row exclusive mode`;
+    await transaction`delete from delta`;
+    await transaction`delete from cell`;
+    await transaction`
+      insert into cell (class, grain, start, indicator, confirmed, amount, records)
+      with classed as (
+        select k.class, c.day, c.indicator, c.confirmed, c.amount, c.records
+        from contribution c
+        join unnest(${transaction.array([...classes.keys()])}::text[], ${transaction.array([...classes.values()])}::text[])
+          as k(commune, class) on k.commune = c.unit
+        where c.key = ''
+      )
+      select class, 'piece', ${transaction.unsafe(PIECE)}, indicator, confirmed, sum(amount), sum(records)
+      from classed group by 1, 2, 3, 4, 5
+      union all
+      select class, 'year', date_trunc('year', day)::date, indicator, confirmed, sum(amount), sum(records)
+      from classed group by 1, 2, 3, 4, 5`;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Day } from '#basis/day.ts';
+import type { ReportedTotal } from '#engine/indicators/figure.ts';
+import type { ISql } from 'postgres';
+
+interface Row {
+  readonly id: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly from_day: Day;
+  readonly to_day: Day;
+  readonly value: string;
+  readonly bound: ReportedTotal['bound'];
+  readonly source: string;
+}
+
+export async function readReportedTotals(
+  sql: ISql,
+  units: readonly string[],
+  indicators: readonly string[]
+): Promise<readonly ReportedTotal[]> {
+  const rows = await sql<Row[]>`
+    select id, indicator, unit, from_day, to_day, value, bound, source
+    from reported_total
+    where unit = any (${sql.array([...units])}::text[]) and indicator = any (${sql.array([...indicators])}::text[])
+    order by at, id`;
+  return rows.map(({ from_day, to_day, value, ...rest }) => ({
+    ...rest,
+    value: Number(value),
+    period: { from: from_day, to: to_day }
+  }));
+}
+
+export async function addReportedTotal(
+  sql: ISql,
+  total: ReportedTotal & { readonly at: string; readonly by: string; readonly demonstration: boolean }
+): Promise<void> {
+  await sql`
+    insert into reported_total (id, indicator, unit, from_day, to_day, value, bound, source, at, by, demonstration)
+    values (${total.id}, ${total.indicator}, ${total.unit}, ${total.period.from}, ${total.period.to}, ${total.value},
+      ${total.bound}, ${total.source}, ${total.at}, ${total.by}, ${total.demonstration})
+    on conflict (id) do nothing`;
+}

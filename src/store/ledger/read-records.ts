@@ -1,0 +1,125 @@
+import type { Day } from '#basis/day.ts';
+import type { Asked } from '#engine/indicators/evaluate.ts';
+import type { RecordState } from '#engine/records/state.ts';
+import type { ISql } from 'postgres';
+
+/** One line of a list of records. */
+export interface RecordLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly day: Day;
+  readonly title: string;
+  readonly host: string;
+  readonly coHosts: readonly string[];
+  readonly hamlet: string | undefined;
+  readonly status: RecordState['status'];
+  readonly confirmed: boolean;
+  readonly waitsFor: string | undefined;
+}
+
+export interface RecordFilter {
+  readonly units?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Folded words, all of which must occur. */
+  readonly words?: readonly string[];
+  readonly host?: string;
+  readonly status?: RecordState['status'];
+  readonly waitsFor?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly unit: string;
+  readonly day: Day;
+  readonly title: string;
+  readonly host: string;
+  readonly co_hosts: readonly string[];
+  readonly hamlet: string | null;
+  readonly status: RecordState['status'];
+  readonly confirmed: boolean;
+  readonly waits_for: string | null;
+  readonly total: number;
+}
+
+const LINE =
+  'r.id, r.kind, r.unit, r.day, r.title, r.host, r.co_hosts, r.hamlet, r.status, r.confirmed, r.waits_for';
+
+export interface RecordPage {
+  readonly lines: readonly RecordLine[];
+  readonly total: number;
+}
+
+export async function readRecords(sql: ISql, filter: RecordFilter): Promise<RecordPage> {
+  const given = (value: unknown): boolean => value !== undefined;
+  const rows = await sql<Row[]>`
+    select ${sql.unsafe(LINE)}, count(*) over ()::int as total
+    from record r
+    where true
+    ${given(filter.units) ? sql`and r.unit = any (${sql.array([...(filter.units ?? [])])}::text[])` : sql``}
+    ${given(filter.kinds) ? sql`and r.kind = any (${sql.array([...(filter.kinds ?? [])])}::text[])` : sql``}
+    ${filter.from ? sql`and r.day >= ${filter.from}` : sql``}
+    ${filter.to ? sql`and r.day <= ${filter.to}` : sql``}
+    ${filter.host ? sql`and r.host = ${filter.host}` : sql``}
+    ${filter.status ? sql`and r.status = ${filter.status}` : sql``}
+    ${filter.waitsFor ? sql`and r.waits_for = ${filter.waitsFor}` : sql``}
+    ${(filter.words ?? []).map((word) => sql`and r.search like ${`%${likeText(word)}%`}`)}
+    order by r.day desc, r.id desc
+    limit ${filter.limit} offset ${filter.offset}`;
+  return {
+    lines: rows.map(lineOf),
+    total: rows[0]?.total ?? (filter.offset > 0 ? await countRest(sql, filter) : 0)
+  };
+}
+
+/** A page beyond the end holds no row to read the total from. */
+async function countRest(sql: ISql, filter: RecordFilter): Promise<number> {
+  return (await readRecords(sql, { ...filter, limit: 1, offset: 0 })).total;
+}
+
+/**
+ * Exactly the records that stand behind sums over these plans: those whose contributions within the days
+ * asked do not cancel out.
+ */
+export async function readRecordsBehind(
+  sql: ISql,
+  asked: readonly Asked[],
+  numbers: ReadonlyMap<string, number>,
+  page: { readonly limit: number; readonly offset: number }
+): Promise<RecordPage> {
+  const runs = asked.flatMap(({ plan, indicators }) =>
+    indicators.flatMap((id) => plan.members.map((part) => ({ ...part, indicator: numbers.get(id) ?? -1 })))
+  );
+  const rows = await sql<Row[]>`
+    with runs as (
+      select * from unnest(${sql.array(runs.map((one) => one.commune))}::text[],
+        ${sql.array(runs.map((one) => one.from))}::date[], ${sql.array(runs.map((one) => one.to))}::date[],
+        ${sql.array(runs.map((one) => one.indicator))}::smallint[]) as u(commune, from_day, to_day, indicator)
+    ), behind as (
+      select c.record
+      from runs u
+      join contribution c on c.unit = u.commune and c.day between u.from_day and u.to_day and c.indicator = u.indicator
+      where c.confirmed
+      group by c.record
+      having sum(c.records) > 0
+    )
+    select ${sql.unsafe(LINE)}, count(*) over ()::int as total
+    from behind b
+    join record r on r.id = b.record
+    order by r.day, r.id
+    limit ${page.limit} offset ${page.offset}`;
+  return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 };
+}
+
+function lineOf({ co_hosts, hamlet, waits_for, total: _total, ...row }: Row): RecordLine {
+  return { ...row, coHosts: co_hosts, hamlet: hamlet ?? undefined, waitsFor: waits_for ?? undefined };
+}
+
+function likeText(word: string): string {
+  return word.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

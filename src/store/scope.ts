@@ -1,0 +1,40 @@
+import type { Scope } from '#engine/rights/role.ts';
+import type { Sql, TransactionSql } from 'postgres';
+
+/** A snapshot that cannot write, or a transaction that can; either sees only what the person may see. */
+export type Transaction = TransactionSql;
+
+/**
+ * The scope is set by literals at the start of each transaction: `set_config()` is not carried to the
+ * workers of a spread-out database and leaked rows when it was tried.
+ */
+export async function within<Result>(
+  sql: Sql,
+  scope: Scope | undefined,
+  writes: boolean,
+  work: (transaction: Transaction) => Promise<Result>
+): Promise<Result> {
+  const mode = writes ? 'isolation level read committed' : 'isolation level repeatable read read only';
+  const result = await sql.begin(mode, async (transaction) => {
+    await transaction.unsafe(scopeStatements(scope));
+    return { answer: await work(transaction) };
+  });
+  return result.answer as Result;
+}
+
+function scopeStatements(scope: Scope | undefined): string {
+  const person = scope?.person ?? '';
+  return [
+    `set local toandan.person = ${literal(person)}`,
+    `set local toandan.units = ${literal(arrayText([...(scope?.units ?? [])]))}`,
+    `set local toandan.homes = ${literal(arrayText([...(scope?.homes ?? [])]))}`
+  ].join('; ');
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function arrayText(items: readonly string[]): string {
+  return `{${items.map((item) => `"${item.replace(/["\\]/g, '')}"`).join(',')}}`;
+}
