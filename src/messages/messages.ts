@@ -1,0 +1,33 @@
+import { figures } from './figures.ts';
+import { forms } from './forms.ts';
+import { records } from './records.ts';
+import { reports } from './reports.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { units } from './units.ts';
+
+/** Every word of the interface; a key is area and name, such as `shell.skip`. A new area is a file and a line. */
+export const messages = { shell, forms, records, figures, reports, signIn, units };
+
+type Areas = typeof messages;
+
+export type MessageKey = {
+  [Area in keyof Areas]: `${Area}.${keyof Areas[Area] & string}`;
+}[keyof Areas];
+
+type VietnameseOf<Key extends MessageKey> = Key extends `${infer Area extends keyof Areas}.${infer Name}`
+  ? Name extends keyof Areas[Area]
+    ? Areas[Area][Name] extends { readonly vi: infer Text extends string }
+      ? Text
+      : never
+    : never
+  : never;
+
+type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | PlacesIn<Rest>
+  : never;
+
+/** Nothing for a text without places; else one object with exactly those names. */
+export type ParamsFor<Key extends MessageKey> = [PlacesIn<VietnameseOf<Key>>] extends [never]
+  ? []
+  : [params: Readonly<Record<PlacesIn<VietnameseOf<Key>>, string | number>>];
