@@ -6,6 +6,7 @@ import type { Label } from './label.ts';
  */
 export interface ProblemDetails {
   'port-taken': { port: number };
+  'port-forbidden': { port: number };
   'folder-unwritable': { folder: string; reason: string };
   'already-running': { folder: string };
   'database-unreachable': { where: string; reason: string };
@@ -29,6 +30,12 @@ export interface ProblemDetails {
   'no-such-operation': { id: string };
   'decree-refused': { reason: Label };
   'stock-over-a-span': { indicator: Label; asOf: string };
+  'no-such-kind': { id: string };
+  'correction-across-provinces': { record: string };
+  'nothing-to-confirm': { record: string };
+  'not-own-record': { record: string };
+  'flow-without-start': { indicator: Label; to: string };
+  'period-backwards': { from: string; to: string };
   unexpected: { id: string };
 }
 
@@ -47,6 +54,13 @@ export const problems: Described = {
     say: ({ port }) => ({
       vi: `Cổng ${port} đang được chương trình khác dùng. Hãy đóng chương trình đó, hoặc chạy lại với cổng khác: PORT=${port + 1} npm start.`,
       en: `Port ${port} is used by another program. Close that program, or start again on another port: PORT=${port + 1} npm start.`
+    })
+  },
+  'port-forbidden': {
+    status: 500,
+    say: ({ port }) => ({
+      vi: `Hệ điều hành không cho người dùng này mở cổng ${port}. Hãy chạy lại với cổng từ 1024 trở lên: PORT=8080 npm start.`,
+      en: `The system does not let this user open port ${port}. Start again on a port from 1024 on: PORT=8080 npm start.`
     })
   },
   'folder-unwritable': {
@@ -205,6 +219,48 @@ export const problems: Described = {
     say: ({ indicator, asOf }) => ({
       vi: `“${indicator.vi}” là số hiện có tại một ngày, không cộng dồn theo thời gian. Hãy hỏi: có bao nhiêu tại ngày ${asOf}?`,
       en: `“${indicator.en}” is a stock on a day and is never summed over time. Ask instead: how many on ${asOf}?`
+    })
+  },
+  'no-such-kind': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có loại bản ghi “${id}”. Chạy ./toandan kinds để xem danh sách.`,
+      en: `There is no kind of record “${id}”. Run ./toandan kinds for the list.`
+    })
+  },
+  'correction-across-provinces': {
+    status: 422,
+    say: () => ({
+      vi: `Không đính chính được sang địa bàn tỉnh khác. Hãy rút bản ghi này và ghi lại ở nơi đúng.`,
+      en: `A correction cannot move a record to another province. Withdraw it and record it anew in the right place.`
+    })
+  },
+  'nothing-to-confirm': {
+    status: 409,
+    say: () => ({
+      vi: `Bản ghi này không chờ bên bạn xác nhận. Có thể đã được xác nhận hoặc đã rút; hãy mở lại bản ghi để xem.`,
+      en: `This record does not wait for your side. It may be confirmed or withdrawn already; open it again to see.`
+    })
+  },
+  'not-own-record': {
+    status: 403,
+    say: () => ({
+      vi: `Chỉ bên đã ghi mới rút được bản ghi này. Hãy báo cho bên đó, hoặc chọn “Không xác nhận”.`,
+      en: `Only the side that recorded it may withdraw it. Tell them, or choose “Reject”.`
+    })
+  },
+  'flow-without-start': {
+    status: 422,
+    say: ({ indicator, to }) => ({
+      vi: `“${indicator.vi}” cộng dồn theo thời gian, nên cần cả ngày đầu và ngày cuối. Hãy thêm ngày đầu (--from), ví dụ --from ${to.slice(0, 4)}-01-01.`,
+      en: `“${indicator.en}” adds up over time, so it needs a first and a last day. Add the first day (--from), for example --from ${to.slice(0, 4)}-01-01.`
+    })
+  },
+  'period-backwards': {
+    status: 422,
+    say: ({ from, to }) => ({
+      vi: `Ngày đầu ${from} sau ngày cuối ${to}. Hãy đổi lại.`,
+      en: `The first day ${from} is after the last day ${to}. Swap them.`
     })
   },
   unexpected: {

@@ -2,9 +2,10 @@ import { type Day, day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import { type Period, period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
-import type { Figure, Known, MapReading, ReportedTotal, Trace, Unknown } from './figure.ts';
+import type { MapReading, Membership } from '#engine/territory/membership.ts';
+import { remarkLabel } from '#engine/territory/remarks.ts';
+import type { Figure, Known, ReportedTotal, Trace, Unknown } from './figure.ts';
 import type { CountedIndicator, DerivedIndicator, Indicator } from './indicator.ts';
-import type { Membership } from './membership.ts';
 import { type Classes, type Plan, plan } from './plan.ts';
 
 /** One question: an indicator, a unit, a span of days (a stock is asked on its last day), a reading of the map. */
@@ -124,7 +125,7 @@ class Asking {
       : this.#map.members(unit, span, reading);
     const kept = {
       plan: plan(membership, span, this.#map.classes),
-      remarks: membership.remarks,
+      remarks: membership.remarks.map(remarkLabel),
       indicators: new Set<string>(),
       distinct: new Set<string>()
     };

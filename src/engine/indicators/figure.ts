@@ -1,9 +1,7 @@
 import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
-
-/** Both ways to read a map that changes. */
-export type MapReading = 'as-it-stood' | 'as-it-is-now';
+import type { MapReading } from '#engine/territory/membership.ts';
 
 /** Why there is no number; never written as 0. */
 export type UnknownReason =

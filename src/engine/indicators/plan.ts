@@ -1,6 +1,7 @@
 import type { Day } from '#basis/day.ts';
 import { type Period, overlap } from '#basis/period.ts';
-import type { Membership, Part, Weight } from './membership.ts';
+import type { Membership, Part } from '#engine/territory/membership.ts';
+import type { Weight } from '#engine/territory/weight.ts';
 import { type Cut, cut } from './pieces.ts';
 
 /**

@@ -101,17 +101,17 @@ export async function readRecordsBehind(
         ${sql.array(runs.map((one) => one.from))}::date[], ${sql.array(runs.map((one) => one.to))}::date[],
         ${sql.array(runs.map((one) => one.indicator))}::smallint[]) as u(commune, from_day, to_day, indicator)
     ), behind as (
-      select c.record
+      select c.record, c.indicator
       from runs u
       join contribution c on c.unit = u.commune and c.day between u.from_day and u.to_day and c.indicator = u.indicator
       where c.confirmed
-      group by c.record
+      group by c.record, c.indicator
       having sum(c.records) > 0
     )
-    select ${sql.unsafe(LINE)}, count(*) over ()::int as total
+    select ${sql.unsafe(LINE)}, b.indicator, count(*) over ()::int as total
     from behind b
     join record r on r.id = b.record
-    order by r.day, r.id
+    order by r.day, r.id, b.indicator
     limit ${page.limit} offset ${page.offset}`;
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 };
 }

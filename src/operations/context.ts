@@ -1,0 +1,19 @@
+import type { FigureSource } from '#engine/indicators/evaluate.ts';
+import { declareOperation } from '#engine/operation/operation.ts';
+import type { Person } from '#engine/rights/role.ts';
+import type { Transaction } from '#store/scope.ts';
+import type { World } from './world.ts';
+
+/** What an operation works with: one transaction that sees only what the person may see. */
+export interface Context {
+  readonly sql: Transaction;
+  readonly world: World;
+  readonly figures: FigureSource;
+  readonly now: Date;
+  /** Absent in operations that anybody may do. */
+  readonly person: Person | undefined;
+  /** Tells the other servers of this database that the map has changed, once the transaction has ended. */
+  readonly mapChanged: () => void;
+}
+
+export const operation = declareOperation<Context>();

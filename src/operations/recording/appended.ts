@@ -1,0 +1,36 @@
+import { contributionsOf, difference } from '#engine/indicators/contribution.ts';
+import type { Entry } from '#engine/records/entry.ts';
+import type { RecordKind } from '#engine/records/kind.ts';
+import { searchText } from '#engine/records/search-text.ts';
+import { after, type RecordState, sideToConfirm } from '#engine/records/state.ts';
+import { sideOf } from '#programme/parties.ts';
+import type { Appended } from '#store/ledger/append.ts';
+import type { World } from '../world.ts';
+
+/** What follows from one more entry: the record's state and the change of what it counts. */
+export function appended(
+  world: World,
+  kind: RecordKind,
+  before: RecordState | undefined,
+  entry: Entry
+): Appended | undefined {
+  const state = after(kind, before, entry, sideOf);
+  if (!state) return undefined;
+  const { header, values } = state;
+  const waits = !state.confirmed && state.status === 'recorded';
+  return {
+    entry,
+    home: world.homeOf(header.unit),
+    cls: world.classes.get(header.unit) ?? header.unit,
+    state,
+    title: titleOf(kind, state),
+    search: searchText(kind, header, values),
+    waitsFor: waits ? sideToConfirm(kind, header, sideOf) : undefined,
+    changes: difference(contributionsOf(before, world.counted), contributionsOf(state, world.counted))
+  };
+}
+
+function titleOf(kind: RecordKind, { values }: RecordState): string {
+  const title = kind.titledBy && values[kind.titledBy];
+  return typeof title === 'string' && title !== '' ? title : kind.label.vi;
+}

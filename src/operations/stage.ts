@@ -1,0 +1,80 @@
+import { vietnamDay } from '#basis/day.ts';
+import { perform, type Stage } from '#engine/operation/perform.ts';
+import type { Operation } from '#engine/operation/operation.ts';
+import type { Person } from '#engine/rights/role.ts';
+import { indicators } from '#programme/catalogue.ts';
+import { writeAudit } from '#store/audit.ts';
+import type { Database } from '#store/database/database.ts';
+import { databaseSource } from '#store/figures/database-source.ts';
+import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
+import { within } from '#store/scope.ts';
+import { readTerritory } from '#store/territory/read-territory.ts';
+import type { Context } from './context.ts';
+import { makeWorld, type World } from './world.ts';
+
+/** Where operations are performed: one open database and the world read from it. */
+export interface House {
+  readonly database: Database;
+  world(): Promise<World>;
+  perform<Input, Output>(
+    operation: Operation<Context, Input, Output>,
+    person: Person | undefined,
+    raw: unknown
+  ): Promise<Output>;
+  close(): Promise<void>;
+}
+
+const MAP_CHANGED = 'toandan_map_changed';
+
+/** `clock` is an argument so that tests can move it. */
+export async function openHouse(database: Database, clock: () => Date = () => new Date()): Promise<House> {
+  let held: { readonly day: string; readonly world: Promise<World> } | undefined;
+  const world = (): Promise<World> => {
+    const today = vietnamDay(clock().getTime());
+    if (held?.day !== today) held = { day: today, world: readWorld(database, today) };
+    return held.world;
+  };
+  const listening = await database.owner.listen(MAP_CHANGED, () => {
+    held = undefined;
+  });
+  const stage = (at: World, changed: () => void): Stage<Context> => ({
+    transact: (person, writes, work) =>
+      within(database.app, person && at.scopeOf(person), writes, (sql) =>
+        work({
+          sql,
+          world: at,
+          figures: databaseSource(sql, at.numbers),
+          now: clock(),
+          person,
+          mapChanged: changed
+        })
+      ),
+    audit: ({ sql, now }, row) => writeAudit(sql, row, now.toISOString())
+  });
+  return {
+    database,
+    world,
+    perform: async (operation, person, raw) => {
+      let mapHasChanged = false;
+      const changed = (): void => {
+        mapHasChanged = true;
+      };
+      const output = await perform(stage(await world(), changed), operation, person, raw);
+      if (mapHasChanged) {
+        held = undefined;
+        await database.owner.notify(MAP_CHANGED, '');
+      }
+      return output;
+    },
+    close: () => listening.unlisten()
+  };
+}
+
+async function readWorld(database: Database, today: World['today']): Promise<World> {
+  const counted = [...indicators.values()].filter((one) => one.counted).map((one) => one.id);
+  const [territory, numbers] = await Promise.all([
+    readTerritory(database.owner),
+    indicatorNumbers(database.owner, counted)
+  ]);
+  return makeWorld(territory, numbers, today);
+}

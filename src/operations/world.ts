@@ -1,0 +1,103 @@
+import { type Day, day } from '#basis/day.ts';
+import { type Period, overlap } from '#basis/period.ts';
+import type { AreaMap } from '#engine/indicators/evaluate.ts';
+import type { CountedIndicator } from '#engine/indicators/indicator.ts';
+import type { Person, Scope } from '#engine/rights/role.ts';
+import { classes, homeOf } from '#engine/territory/classes.ts';
+import { membersOf } from '#engine/territory/membership.ts';
+import type { Territory } from '#engine/territory/territory.ts';
+import { firstDayOf, lastDay } from '#engine/territory/unit.ts';
+import { indicators } from '#programme/catalogue.ts';
+
+const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-31') };
+
+/** What all operations share: the map, the catalogue's numbers, who may see which communes. Rebuilt after a decree. */
+export interface World {
+  readonly territory: Territory;
+  readonly today: Day;
+  readonly map: AreaMap;
+  readonly counted: readonly CountedIndicator[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Class of each commune version, for the cells. */
+  readonly classes: ReadonlyMap<string, string>;
+  homeOf(commune: string): string;
+  scopeOf(person: Person): Scope;
+}
+
+export function makeWorld(territory: Territory, numbers: ReadonlyMap<string, number>, today: Day): World {
+  const classOfCommune = provinceClasses(territory, today);
+  const scopes = new Map<string, Pick<Scope, 'units' | 'homes'>>();
+  const homes = homesOf(territory);
+  const scopeOfUnit = (unit: string): Pick<Scope, 'units' | 'homes'> => {
+    const held = scopes.get(unit) ?? areaOf(territory, unit, today, homes);
+    scopes.set(unit, held);
+    return held;
+  };
+  return {
+    territory,
+    today,
+    numbers,
+    classes: classOfCommune,
+    counted: [...indicators.values()].filter((one) => one.counted),
+    map: areaMap(territory, classOfCommune, today),
+    homeOf: (commune) => homes.get(commune) ?? 'vn@0',
+    scopeOf: (person) => ({ person: person.id, party: person.party, ...scopeOfUnit(person.unit) })
+  };
+}
+
+/**
+ * Cells are kept per province as recorded and province of today: some hundred classes for the country. Smaller
+ * areas are read from their communes' own contributions, which takes a few milliseconds.
+ */
+function provinceClasses(territory: Territory, today: Day): ReadonlyMap<string, string> {
+  const fine = classes(territory, today);
+  return new Map(
+    [...fine].map(([commune, cls]) => {
+      const unit = territory.find(commune);
+      const now = cls.split('>')[1];
+      return [commune, unit && now ? `${homeOf(territory, unit)}>${now}` : cls];
+    })
+  );
+}
+
+function homesOf(territory: Territory): ReadonlyMap<string, string> {
+  const communes = territory.versions.filter((unit) => unit.level === 'commune');
+  return new Map(communes.map((unit) => [unit.id, homeOf(territory, unit)]));
+}
+
+function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {
+  const byClass = Map.groupBy(classOf.keys(), (commune) => classOf.get(commune) ?? '');
+  return {
+    members: (unit, within, reading) => membersOf(territory, { unit, period: within, reading, today }),
+    // A stock is read on the map of its own day; only `as-it-is-now` moves it to the map of today.
+    membersOn: (unit, within, reading, on) =>
+      membersOf(territory, {
+        unit,
+        period: within,
+        reading: 'as-it-is-now',
+        today: reading === 'as-it-stood' ? on : today
+      }),
+    classes: {
+      of: (commune) => classOf.get(commune),
+      communes: (cls) => byClass.get(cls) ?? [],
+      life: (commune, span) => {
+        const unit = territory.find(commune);
+        return unit && overlap(span, { from: firstDayOf(unit), to: lastDay(unit) ?? EVER.to });
+      }
+    }
+  };
+}
+
+function areaOf(
+  territory: Territory,
+  unit: string,
+  today: Day,
+  homes: ReadonlyMap<string, string>
+): Pick<Scope, 'units' | 'homes'> {
+  const { parts } = membersOf(territory, { unit, period: EVER, reading: 'as-it-is-now', today });
+  const units = new Set(parts.map((part) => part.commune));
+  const missed = new Set<string>();
+  const held = new Set<string>();
+  for (const [commune, home] of homes) (units.has(commune) ? held : missed).add(home);
+  return { units, homes: [...held].filter((home) => !missed.has(home)) };
+}
