@@ -36,6 +36,10 @@ export interface ProblemDetails {
   'not-own-record': { record: string };
   'flow-without-start': { indicator: Label; to: string };
   'period-backwards': { from: string; to: string };
+  'no-such-role': { id: string };
+  'no-such-party': { id: string };
+  'login-taken': { login: string };
+  'period-in-future': { to: string };
   unexpected: { id: string };
 }
 
@@ -261,6 +265,34 @@ export const problems: Described = {
     say: ({ from, to }) => ({
       vi: `Ngày đầu ${from} sau ngày cuối ${to}. Hãy đổi lại.`,
       en: `The first day ${from} is after the last day ${to}. Swap them.`
+    })
+  },
+  'no-such-role': {
+    status: 422,
+    say: ({ id }) => ({
+      vi: `Không có vai trò “${id}”. Xem thư mục src/programme/roles.`,
+      en: `There is no role “${id}”. See src/programme/roles.`
+    })
+  },
+  'no-such-party': {
+    status: 422,
+    say: ({ id }) => ({
+      vi: `Không có bên phối hợp “${id}”. Xem src/programme/parties.ts.`,
+      en: `There is no coordinating party “${id}”. See src/programme/parties.ts.`
+    })
+  },
+  'login-taken': {
+    status: 409,
+    say: ({ login }) => ({
+      vi: `Tên đăng nhập “${login}” đã có người dùng. Hãy chọn tên khác.`,
+      en: `The user name “${login}” is taken. Choose another.`
+    })
+  },
+  'period-in-future': {
+    status: 422,
+    say: ({ to }) => ({
+      vi: `Ngày cuối ${to} chưa tới. Hãy chọn ngày không sau hôm nay.`,
+      en: `The last day ${to} has not come yet. Choose a day not after today.`
     })
   },
   unexpected: {

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { operation } from '../context.ts';
+import { getRecord } from '../recording/append-entry.ts';
+
+export default operation({
+  id: 'show-record',
+  label: { vi: 'Xem một bản ghi', en: 'Show a record' },
+  words: {
+    vi: 'Một bản ghi với toàn bộ lịch sử: ai ghi, xác nhận, đính chính, khi nào.',
+    en: 'A record with its whole history: who recorded, confirmed, corrected it, and when.'
+  },
+  input: v.object({ record: v.pipe(v.string(), v.uuid()) }),
+  positional: ['record'],
+  right: 'read-records',
+  writes: false,
+  run: async ({ record }, context) => {
+    const { kind, state, entries } = await getRecord(context, record, false);
+    return { kind: kind.id, state, entries };
+  }
+});
