@@ -1,4 +1,5 @@
 import type { Language } from './label.ts';
+import { numberText } from './number-text.ts';
 
 /** How exactly a number is known; `estimated` when it was shared out or measured, not counted. */
 export type Bound = 'exact' | 'more_than' | 'less_than' | 'about' | 'at_least' | 'at_most' | 'estimated';
@@ -13,16 +14,6 @@ const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Language, string>>>> =
   estimated: { vi: 'ước', en: 'an estimated' }
 };
 
-const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
-};
-
-/** `1300` → `1.300` and `0.5` → `0,5` in Vietnamese; at most two decimals. */
-export function formatNumber(number: number, language: Language): string {
-  return FORMATS[language].format(number);
-}
-
 /** The word that goes before the number; empty when the number is exact. */
 export function boundWord(bound: Bound, language: Language): string {
   return BOUND_WORDS[bound][language];
@@ -33,7 +24,7 @@ export function formatQuantity(
   quantity: { readonly value: number; readonly bound: Bound; readonly noun?: string },
   language: Language
 ): string {
-  const words = [boundWord(quantity.bound, language), formatNumber(quantity.value, language), quantity.noun];
+  const words = [boundWord(quantity.bound, language), numberText(quantity.value, language), quantity.noun];
   return words.filter((word) => word).join(' ');
 }
 

@@ -6,19 +6,6 @@ import { twoDigits } from './quantity.ts';
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II, khoản 4).
  */
 export function vietnameseDate(of: Day): string {
-  return `ngày ${dayPart(of)} tháng ${monthPart(of)} năm ${yearOf(of)}`;
-}
-
-/** `01/8/2013`, by the same rule. */
-export function shortVietnameseDate(of: Day): string {
-  return `${dayPart(of)}/${monthPart(of)}/${yearOf(of)}`;
-}
-
-function dayPart(of: Day): string {
-  return of.slice(8, 10);
-}
-
-function monthPart(of: Day): string {
   const month = monthOf(of);
-  return month <= 2 ? twoDigits(month) : String(month);
+  return `ngày ${of.slice(8)} tháng ${month <= 2 ? twoDigits(month) : month} năm ${yearOf(of)}`;
 }
