@@ -14,6 +14,11 @@ const BOUND_WORDS: Readonly<Record<Bound, Readonly<Record<Language, string>>>> =
   estimated: { vi: 'ước', en: 'an estimated' }
 };
 
+/** `1300` → `1.300`, `0.5` → `0,5` in Vietnamese: `numberText` under the name that operations ask for. */
+export function formatNumber(number: number, language: Language): string {
+  return numberText(number, language);
+}
+
 /** The word that goes before the number; empty when the number is exact. */
 export function boundWord(bound: Bound, language: Language): string {
   return BOUND_WORDS[bound][language];
