@@ -40,6 +40,9 @@ export interface ProblemDetails {
   'no-such-party': { id: string };
   'login-taken': { login: string };
   'period-in-future': { to: string };
+  'command-misused': { command: string; reason: string };
+  'no-such-login': { login: string };
+  'no-such-report': { id: string };
   unexpected: { id: string };
 }
 
@@ -293,6 +296,27 @@ export const problems: Described = {
     say: ({ to }) => ({
       vi: `Ngày cuối ${to} chưa tới. Hãy chọn ngày không sau hôm nay.`,
       en: `The last day ${to} has not come yet. Choose a day not after today.`
+    })
+  },
+  'command-misused': {
+    status: 422,
+    say: ({ command, reason }) => ({
+      vi: `Lệnh chưa đúng (${reason}). Xem cách dùng: ./toandan ${command} --help`,
+      en: `The command is not right (${reason}). See ./toandan ${command} --help`
+    })
+  },
+  'no-such-login': {
+    status: 404,
+    say: ({ login }) => ({
+      vi: `Không có tài khoản “${login}”. Xem danh sách: ./toandan people`,
+      en: `There is no account “${login}”. See ./toandan people`
+    })
+  },
+  'no-such-report': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có loại báo cáo “${id}”. Xem danh sách: ./toandan reports`,
+      en: `There is no report “${id}”. See ./toandan reports`
     })
   },
   unexpected: {

@@ -26,9 +26,9 @@ export interface World {
 
 export function makeWorld(territory: Territory, numbers: ReadonlyMap<string, number>, today: Day): World {
   const classOfCommune = provinceClasses(territory, today);
-  const scopes = new Map<string, Pick<Scope, 'units' | 'homes'>>();
+  const scopes = new Map<string, Pick<Scope, 'units' | 'homes' | 'loose'>>();
   const homes = homesOf(territory);
-  const scopeOfUnit = (unit: string): Pick<Scope, 'units' | 'homes'> => {
+  const scopeOfUnit = (unit: string): Pick<Scope, 'units' | 'homes' | 'loose'> => {
     const held = scopes.get(unit) ?? areaOf(territory, unit, today, homes);
     scopes.set(unit, held);
     return held;
@@ -93,11 +93,13 @@ function areaOf(
   unit: string,
   today: Day,
   homes: ReadonlyMap<string, string>
-): Pick<Scope, 'units' | 'homes'> {
+): Pick<Scope, 'units' | 'homes' | 'loose'> {
   const { parts } = membersOf(territory, { unit, period: EVER, reading: 'as-it-is-now', today });
   const units = new Set(parts.map((part) => part.commune));
   const missed = new Set<string>();
   const held = new Set<string>();
   for (const [commune, home] of homes) (units.has(commune) ? held : missed).add(home);
-  return { units, homes: [...held].filter((home) => !missed.has(home)) };
+  const whole = new Set([...held].filter((home) => !missed.has(home)));
+  const loose = [...units].filter((commune) => !whole.has(homes.get(commune) ?? ''));
+  return { units, homes: [...whole], loose };
 }

@@ -16,17 +16,18 @@ export async function within<Result>(
 ): Promise<Result> {
   const mode = writes ? 'isolation level read committed' : 'isolation level repeatable read read only';
   const result = await sql.begin(mode, async (transaction) => {
-    await transaction.unsafe(scopeStatements(scope));
+    await transaction.unsafe(scopeStatements(scope, writes));
     return { answer: await work(transaction) };
   });
   return result.answer as Result;
 }
 
-function scopeStatements(scope: Scope | undefined): string {
+function scopeStatements(scope: Scope | undefined, writes: boolean): string {
+  const units = writes ? [...(scope?.units ?? [])] : (scope?.loose ?? []);
   const person = scope?.person ?? '';
   return [
     `set local toandan.person = ${literal(person)}`,
-    `set local toandan.units = ${literal(arrayText([...(scope?.units ?? [])]))}`,
+    `set local toandan.units = ${literal(arrayText(units))}`,
     `set local toandan.homes = ${literal(arrayText([...(scope?.homes ?? [])]))}`
   ].join('; ');
 }

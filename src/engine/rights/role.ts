@@ -42,4 +42,6 @@ export interface Scope {
   readonly party: string;
   readonly units: ReadonlySet<string>;
   readonly homes: readonly string[];
+  /** The units outside those provinces: all that a reader's look-up has to name. */
+  readonly loose: readonly string[];
 }

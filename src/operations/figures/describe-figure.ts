@@ -1,4 +1,4 @@
-import { formatNumber } from '#basis/quantity.ts';
+import { numberText } from '#basis/number-text.ts';
 import type { Language } from '#basis/label.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import { indicators } from '#programme/catalogue.ts';
@@ -9,7 +9,7 @@ export function describeFigure(figure: Figure, language: Language): string {
   const indicator = indicators.get(figure.indicator);
   const { result, trace } = figure;
   const value = result.known
-    ? `${result.bound === 'estimated' ? '≈ ' : ''}${formatNumber(result.value, language)} ${indicator?.noun ?? ''}`
+    ? `${result.bound === 'estimated' ? '≈ ' : ''}${numberText(result.value, language)} ${indicator?.noun ?? ''}`
     : unknownReasons[result.reason][language];
   const span =
     figure.period.from === figure.period.to

@@ -36,17 +36,22 @@ export default operation({
   positional: ['text'],
   right: 'read-records',
   writes: false,
-  run: async ({ text, unit, kind, ...filter }, { sql, world, now }) => {
+  run: async ({ text, unit, kind, from, to, host, status, waitsFor, limit, offset }, { sql, world, now }) => {
     const words = fold(text)
       .split(/\s+/)
       .filter((word) => word !== '');
     const today = vietnamDay(now.getTime());
-    const area = unit && communesOf(world, getUnit(world.territory, unit, today).id);
     return readRecords(sql, {
-      ...filter,
       words,
-      ...(area ? { units: area } : {}),
-      ...(kind ? { kinds: [kind] } : {})
+      limit,
+      offset,
+      ...(unit ? { units: communesOf(world, getUnit(world.territory, unit, today).id) } : {}),
+      ...(kind ? { kinds: [kind] } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(host ? { host } : {}),
+      ...(status ? { status } : {}),
+      ...(waitsFor ? { waitsFor } : {})
     });
   },
   print: ({ lines, total }) =>

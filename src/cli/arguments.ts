@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { problem } from '#basis/problem.ts';
+import type { Operation } from '#engine/operation/operation.ts';
+import type { GenericSchema } from 'valibot';
+
+export interface Command {
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly json: boolean;
+  /** Login of the person on whose behalf it is done. */
+  readonly as: string | undefined;
+  readonly out: string | undefined;
+}
+
+/** Options that every command has beside the inputs of its operation. */
+export const shared = {
+  json: { type: 'boolean' },
+  as: { type: 'string' },
+  out: { type: 'string' },
+  input: { type: 'string' }
+} as const satisfies ParseArgsConfig['options'];
+
+/** Inputs are options named as in the operation; the positional ones may stand bare. `--input` takes JSON or @file. */
+export function parseArguments<Context>(operation: Operation<Context>, words: readonly string[]): Command {
+  const inputs = inputNames(operation.input);
+  const options = Object.fromEntries(
+    [...inputs].map(([name, type]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' } as const])
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...options, ...shared },
+      allowPositionals: true
+    });
+    const { json, as, out, input, ...given } = values;
+    const bare = positionals.map((word, index) => [operation.positional?.[index] ?? `#${index + 1}`, word]);
+    return {
+      input: { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) },
+      json: json === true,
+      as: textOf(as),
+      out: textOf(out)
+    };
+  } catch (error) {
+    throw problem('command-misused', {
+      command: operation.id,
+      reason: error instanceof Error ? error.message : String(error)
+    });
+  }
+}
+
+/** Name and schema type of each input. */
+export function inputNames(schema: GenericSchema): ReadonlyMap<string, string> {
+  const entries = 'entries' in schema ? (schema.entries as Readonly<Record<string, GenericSchema>>) : {};
+  return new Map(Object.entries(entries).map(([name, one]) => [name, bareType(one)]));
+}
+
+function bareType(schema: GenericSchema): string {
+  return 'wrapped' in schema ? bareType(schema.wrapped as GenericSchema) : schema.type;
+}
+
+/** Lists may be written with commas; objects as JSON. */
+function structured(
+  given: Readonly<Record<string, unknown>>,
+  inputs: ReadonlyMap<string, string>
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const type = inputs.get(name);
+      if (typeof value !== 'string' || !type) return [name, value];
+      if (/^[[{]/.test(value) && type !== 'string') return [name, JSON.parse(value)];
+      return [name, type === 'array' ? value.split(',') : value];
+    })
+  );
+}
+
+function inputText(input: unknown): Record<string, unknown> {
+  if (typeof input !== 'string') return {};
+  return JSON.parse(input.startsWith('@') ? readFileSync(input.slice(1), 'utf8') : input);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

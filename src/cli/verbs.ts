@@ -1,0 +1,38 @@
+import type { Label } from '#basis/label.ts';
+import { compact, rebuild } from '#store/figures/compact.ts';
+import { withHouse } from './open.ts';
+
+/** A maintenance command: not something a person of an office does, so no operation. */
+export interface Verb {
+  readonly id: string;
+  readonly words: Label;
+  /** Gives the exit code. */
+  run(words: readonly string[]): Promise<number>;
+}
+
+export const verbs: readonly Verb[] = [
+  {
+    id: 'compact-figures',
+    words: { vi: 'Gộp phần đuôi vào các ô tổng.', en: 'Folds the tail into the kept sums.' },
+    run: async () => {
+      const rows = await withHouse((house) => compact(house.database.owner));
+      process.stdout.write(`${rows}\n`);
+      return 0;
+    }
+  },
+  {
+    id: 'rebuild-figures',
+    words: {
+      vi: 'Tính lại mọi ô tổng từ sổ ghi.',
+      en: 'Makes all kept sums anew from the ledger.'
+    },
+    run: async () => {
+      await withHouse(async (house) => rebuild(house.database.owner, (await house.world()).classes));
+      return 0;
+    }
+  }
+];
+
+export function findVerb(id: string): Verb | undefined {
+  return verbs.find((verb) => verb.id === id);
+}

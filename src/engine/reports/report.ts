@@ -1,0 +1,46 @@
+import type { Day } from '#basis/day.ts';
+import type { Label } from '#basis/label.ts';
+import type { Period } from '#basis/period.ts';
+import type { OfficialDocument } from '#engine/documents/document.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { MapReading } from '#engine/territory/membership.ts';
+
+/** What a report is asked for: an area, a span, a reading of the map. */
+export interface Commission {
+  readonly unit: { readonly id: string; readonly name: string; readonly code: string };
+  /** Name of the unit above, for the masthead. */
+  readonly above: string | undefined;
+  /** The places one level down on the last day, in official order, for the appendix. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  readonly period: Period;
+  readonly reading: MapReading;
+  readonly today: Day;
+  /** Demonstration data: every page has to say so. */
+  readonly illustration: boolean;
+}
+
+/** One number a report wants; `key` is how its text asks for it. */
+export interface Want {
+  readonly key: string;
+  readonly indicator: Indicator;
+  readonly unit: string;
+  readonly period: Period;
+}
+
+export type Answered = (key: string) => Figure;
+
+/** A type of report, declared in one file of `programme/reports/` whose name is the id. */
+export interface Report {
+  readonly id: string;
+  readonly label: Label;
+  readonly words: Label;
+  readonly reference: string;
+  /** Everything that will be asked, so that all figures are read in one snapshot. */
+  wants(commission: Commission): readonly Want[];
+  compose(commission: Commission, answered: Answered): OfficialDocument;
+}
+
+export function report(declared: Report): Report {
+  return declared;
+}

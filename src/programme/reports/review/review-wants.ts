@@ -1,0 +1,38 @@
+import { type Day, dayOf, earlier, later, yearOf } from '#basis/day.ts';
+import type { Period } from '#basis/period.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { Commission, Want } from '#engine/reports/report.ts';
+import { narrated, tabled } from './review-indicators.ts';
+
+/** A stock is asked on the last day of a span. */
+export function spanFor(indicator: Indicator, span: Period): Period {
+  return indicator.nature === 'stock' ? { from: span.to, to: span.to } : span;
+}
+
+/** The calendar years of the programme, the first and the last cut to its days. */
+export function programmeYears({ from, to }: Period): readonly Period[] {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
+  const within = (year: number, start: Day, end: Day): Period => ({
+    from: later(start, dayOf(year, 1, 1)),
+    to: earlier(end, dayOf(year, 12, 31))
+  });
+  return years.map((year) => within(year, from, to));
+}
+
+export function reviewWants({ unit, places, period }: Commission): readonly Want[] {
+  const want = (key: string, indicator: Indicator, of: string, span: Period): Want => ({
+    key,
+    indicator,
+    unit: of,
+    period: spanFor(indicator, span)
+  });
+  return [
+    ...narrated.map((indicator) => want(indicator.id, indicator, unit.id, period)),
+    ...programmeYears(period).flatMap((span) =>
+      tabled.map((indicator) => want(`${indicator.id} ${span.from}`, indicator, unit.id, span))
+    ),
+    ...places.flatMap((place) =>
+      tabled.map((indicator) => want(`${indicator.id} ${place.id}`, indicator, place.id, period))
+    )
+  ];
+}
