@@ -8,7 +8,7 @@ import * as scannedRoles from './roles/catalogue.generated.ts';
 import * as scannedWindows from './windows/catalogue.generated.ts';
 
 /** A declaration's file name is its stored id; a server with a mismatch must not start. */
-function byId<Declared extends { readonly id: string }>(scanned: {
+export function byId<Declared extends { readonly id: string }>(scanned: {
   readonly all: readonly Declared[];
   readonly fileNames: readonly string[];
 }): ReadonlyMap<string, Declared> {

@@ -1,0 +1,68 @@
+import type { Day } from '#basis/day.ts';
+import type { OfficialDocument } from '#engine/documents/document.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
+import type { Commission, Report } from '#engine/reports/report.ts';
+import type { MapReading } from '#engine/territory/membership.ts';
+import { nameOn } from '#engine/territory/name-on.ts';
+import { lastDay } from '#engine/territory/unit.ts';
+import { isDemonstration } from '#store/settings.ts';
+import type { Context } from '../context.ts';
+import { getUnit } from '../units/get-unit.ts';
+
+export interface Composing {
+  readonly report: Report;
+  readonly unit: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reading: MapReading;
+}
+
+export interface Composed {
+  readonly commission: Commission;
+  readonly document: OfficialDocument;
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+/** All figures are asked at once, in one snapshot, and handed to the report's words. */
+export async function composed(composing: Composing, context: Context): Promise<Composed> {
+  const { report } = composing;
+  const commission = await commissionOf(composing, context);
+  const wants = report.wants(commission);
+  const reading = composing.reading;
+  const answers = await evaluate(
+    wants.map(({ indicator, unit, period }) => ({ indicator, unit, period, reading })),
+    context.world.map,
+    context.figures
+  );
+  const figures = new Map(wants.map((want, index) => [want.key, answers[index]]));
+  const answered = (key: string): Figure => {
+    const figure = figures.get(key);
+    if (!figure) throw new Error(`the report ${report.id} did not say that it wants ${key}`);
+    return figure;
+  };
+  const known = [...figures].flatMap(([key, figure]) => (figure ? [[key, figure] as const] : []));
+  return { commission, document: report.compose(commission, answered), figures: new Map(known) };
+}
+
+async function commissionOf(
+  { unit: id, from, to, reading }: Composing,
+  { world, sql }: Context
+): Promise<Commission> {
+  const { territory } = world;
+  const unit = getUnit(territory, id, to);
+  const last = lastDay(unit);
+  // Names and places as they were on the last day of the report on which the unit stood.
+  const on = last !== null && last < to ? last : to;
+  const above = territory.ancestorsOn(unit.id, on).find((one) => one.level !== 'nation');
+  const places = territory.childrenOn(unit.id, on).map((one) => ({ id: one.id, name: one.name }));
+  return {
+    unit: { id: unit.id, name: nameOn(territory, unit.id, to) ?? unit.name, code: unit.code },
+    above: above?.name,
+    places,
+    period: { from, to },
+    reading,
+    today: world.today,
+    illustration: await isDemonstration(sql)
+  };
+}

@@ -1,0 +1,18 @@
+import type { ISql, JSONValue } from 'postgres';
+
+export async function readSetting(sql: ISql, name: string): Promise<unknown> {
+  const [row] = await sql<{ value: unknown }[]>`select value from setting where name = ${name}`;
+  return row?.value;
+}
+
+/** Only the owner of the tables may: settings belong to the installation, not to a person. */
+export async function writeSetting(sql: ISql, name: string, value: JSONValue): Promise<void> {
+  await sql`
+    insert into setting (name, value) values (${name}, ${sql.json(value)})
+    on conflict (name) do update set value = excluded.value`;
+}
+
+/** Whether generated data was loaded; then every page and document must say so. */
+export async function isDemonstration(sql: ISql): Promise<boolean> {
+  return (await readSetting(sql, 'demonstration')) === true;
+}
