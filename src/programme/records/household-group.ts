@@ -1,0 +1,40 @@
+import { recordKind } from '#engine/records/kind.ts';
+
+export default recordKind({
+  id: 'household-group',
+  label: { vi: 'Tổ liên gia, điểm chữa cháy công cộng', en: 'Household group or fire point' },
+  plural: { vi: 'Các tổ liên gia, điểm chữa cháy công cộng', en: 'Household groups and fire points' },
+  words: {
+    vi: 'Một tổ liên gia an toàn phòng cháy, chữa cháy hoặc một điểm chữa cháy công cộng đang hoạt động.',
+    en: 'One working inter-household fire-safety group, or one public fire point.'
+  },
+  reference: 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ năm 2024; văn bản triển khai của Bộ Công an',
+  group: 'movement',
+  confirmedBy: 'other-side',
+  steps: [
+    { id: 'launched', label: { vi: 'Ra mắt', en: 'Launched' }, turns: 'on' },
+    { id: 'changed', label: { vi: 'Kiện toàn', en: 'Renewed' } },
+    { id: 'ended', label: { vi: 'Ngừng hoạt động', en: 'Ended' }, turns: 'off' }
+  ],
+  fields: {
+    form: {
+      type: 'choice',
+      required: true,
+      label: { vi: 'Loại', en: 'Kind' },
+      options: [
+        { id: 'group', label: { vi: 'Tổ liên gia', en: 'Inter-household group' } },
+        { id: 'fire-point', label: { vi: 'Điểm chữa cháy công cộng', en: 'Public fire point' } }
+      ]
+    },
+    households: { type: 'count', noun: 'hộ', label: { vi: 'Số hộ tham gia', en: 'Households' } },
+    extinguishers: {
+      type: 'count',
+      noun: 'bình',
+      label: { vi: 'Số bình chữa cháy', en: 'Fire extinguishers' }
+    }
+  },
+  examples: [
+    { title: 'A group of twelve households', values: { form: 'group', households: 12, extinguishers: 14 } },
+    { title: 'Neither group nor point', values: { households: 12 }, refused: ['form'] }
+  ]
+});

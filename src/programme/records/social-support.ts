@@ -1,0 +1,52 @@
+import { recordKind } from '#engine/records/kind.ts';
+
+export default recordKind({
+  id: 'social-support',
+  label: { vi: 'Hỗ trợ nhà ở, hộ nghèo', en: 'Social support' },
+  plural: { vi: 'Các hoạt động hỗ trợ nhà ở, hộ nghèo', en: 'Social support' },
+  words: {
+    vi: 'Kết quả một đợt an sinh xã hội gắn với phong trào: số căn nhà, số hộ, số tiền. Không ghi tên hộ được hỗ trợ.',
+    en: 'What one round of social care tied to the movement gave: houses, households, money. Those helped are not named.'
+  },
+  reference: 'Chương trình phối hợp số 07/CTrPH-BCA-MTTW ngày 17/10/2023',
+  group: 'movement',
+  titledBy: 'title',
+  confirmedBy: 'other-side',
+  fields: {
+    title: { type: 'text', label: { vi: 'Tên hoạt động', en: 'What was done' } },
+    houses: {
+      type: 'count',
+      noun: 'căn',
+      label: { vi: 'Nhà xây mới, sửa chữa', en: 'Houses built or repaired' }
+    },
+    households: { type: 'count', noun: 'hộ', label: { vi: 'Hộ được hỗ trợ', en: 'Households helped' } },
+    value: {
+      type: 'count',
+      noun: 'đồng',
+      label: { vi: 'Tổng trị giá', en: 'Value' },
+      help: {
+        vi: 'Ghi đủ số đồng: 80.000.000. Một bản ghi không quá một tỷ đồng; nhiều hơn thì tách theo đợt.',
+        en: 'In đồng, written out: 80.000.000. At most a thousand million a record; split larger sums.'
+      }
+    }
+  },
+  limits: [
+    (_header, values) =>
+      values.houses === undefined && values.households === undefined
+        ? {
+            field: 'households',
+            say: {
+              vi: 'Hãy ghi số căn nhà hoặc số hộ được hỗ trợ.',
+              en: 'Write the number of houses or of households.'
+            }
+          }
+        : undefined
+  ],
+  examples: [
+    {
+      title: 'One house',
+      values: { title: 'Nhà “Nghĩa tình đồng đội”', houses: 1, households: 1, value: 80_000_000 }
+    },
+    { title: 'Money for nobody', values: { value: 80_000_000 }, refused: ['households'] }
+  ]
+});
