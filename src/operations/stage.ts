@@ -9,6 +9,7 @@ import { databaseSource } from '#store/figures/database-source.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
 import { within } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
+import { readClasses } from '#store/territory/unit-classes.ts';
 import type { Context } from './context.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -72,9 +73,10 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
 
 async function readWorld(database: Database, today: World['today']): Promise<World> {
   const counted = [...indicators.values()].filter((one) => one.counted).map((one) => one.id);
-  const [territory, numbers] = await Promise.all([
+  const [territory, given, numbers] = await Promise.all([
     readTerritory(database.owner),
+    readClasses(database.owner),
     indicatorNumbers(database.owner, counted)
   ]);
-  return makeWorld(territory, numbers, today);
+  return makeWorld(territory, given, numbers, today);
 }

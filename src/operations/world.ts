@@ -3,7 +3,6 @@ import { type Period, overlap } from '#basis/period.ts';
 import type { AreaMap } from '#engine/indicators/evaluate.ts';
 import type { CountedIndicator } from '#engine/indicators/indicator.ts';
 import type { Person, Scope } from '#engine/rights/role.ts';
-import { classes, homeOf } from '#engine/territory/classes.ts';
 import { membersOf } from '#engine/territory/membership.ts';
 import type { Territory } from '#engine/territory/territory.ts';
 import { firstDayOf, lastDay } from '#engine/territory/unit.ts';
@@ -24,10 +23,18 @@ export interface World {
   scopeOf(person: Person): Scope;
 }
 
-export function makeWorld(territory: Territory, numbers: ReadonlyMap<string, number>, today: Day): World {
-  const classOfCommune = provinceClasses(territory, today);
+/** Home and class as they were given to each commune version when it was first stored. */
+export type Given = ReadonlyMap<string, { readonly class: string; readonly home: string }>;
+
+export function makeWorld(
+  territory: Territory,
+  given: Given,
+  numbers: ReadonlyMap<string, number>,
+  today: Day
+): World {
+  const classOfCommune = provinceClasses(given);
   const scopes = new Map<string, Pick<Scope, 'units' | 'homes' | 'loose'>>();
-  const homes = homesOf(territory);
+  const homes = new Map([...given].map(([commune, { home }]) => [commune, home]));
   const scopeOfUnit = (unit: string): Pick<Scope, 'units' | 'homes' | 'loose'> => {
     const held = scopes.get(unit) ?? areaOf(territory, unit, today, homes);
     scopes.set(unit, held);
@@ -46,23 +53,16 @@ export function makeWorld(territory: Territory, numbers: ReadonlyMap<string, num
 }
 
 /**
- * Cells are kept per province as recorded and province of today: some hundred classes for the country. Smaller
- * areas are read from their communes' own contributions, which takes a few milliseconds.
+ * Cells are kept per province as recorded and province of the day the class was given: some hundred classes
+ * for the country. Smaller areas are read from their communes' own contributions, in a few milliseconds.
  */
-function provinceClasses(territory: Territory, today: Day): ReadonlyMap<string, string> {
-  const fine = classes(territory, today);
+export function provinceClasses(given: Given): ReadonlyMap<string, string> {
   return new Map(
-    [...fine].map(([commune, cls]) => {
-      const unit = territory.find(commune);
-      const now = cls.split('>')[1];
-      return [commune, unit && now ? `${homeOf(territory, unit)}>${now}` : cls];
+    [...given].map(([commune, { class: fine, home }]) => {
+      const province = fine.split('>')[1];
+      return [commune, province === undefined ? fine : `${home}>${province}`];
     })
   );
-}
-
-function homesOf(territory: Territory): ReadonlyMap<string, string> {
-  const communes = territory.versions.filter((unit) => unit.level === 'commune');
-  return new Map(communes.map((unit) => [unit.id, homeOf(territory, unit)]));
 }
 
 function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {

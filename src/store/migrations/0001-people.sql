@@ -14,6 +14,10 @@ comment on column person.role is 'File name in programme/roles/.';
 comment on column person.unit is 'Unit version whose area the person works for.';
 comment on column person.password is 'argon2id in PHC form.';
 
+-- Who works on the server itself; can never sign in.
+insert into person (id, login, name, role, party, unit, password, closed_at)
+values ('00000000-0000-7000-8000-000000000000', 'operator', 'Người vận hành máy chủ', 'operator', '', 'vn@0', '', now());
+
 create table session (
   token_hash text primary key,
   person uuid not null references person (id),

@@ -1,8 +1,8 @@
 import { dayText } from '#basis/day-text.ts';
-import { vietnameseDate } from '#basis/vietnamese-date.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Commission, Answered } from '#engine/reports/report.ts';
 import { reviewAppendices } from './review-appendices.ts';
+import { bareName, lowerFirst } from './place-words.ts';
 import { reviewBody } from './review-body.ts';
 
 /**
@@ -32,8 +32,7 @@ export function composeReview(commission: Commission, answered: Answered): Offic
     recipients: [
       policeOf(above ?? 'Bộ Công an'),
       'Ban Thường trực Ủy ban MTTQ Việt Nam cấp trên',
-      'Các tổ chức thành viên',
-      `Lập ${vietnameseDate(commission.today)}`
+      'Các tổ chức thành viên'
     ],
     archive: 'VT',
     ...(illustration ? { mark: 'Dữ liệu minh họa' } : {}),
@@ -44,16 +43,4 @@ export function composeReview(commission: Commission, answered: Answered): Offic
 
 function policeOf(place: string): string {
   return place === 'Bộ Công an' ? place : `Công an ${lowerFirst(place)}`;
-}
-
-/** `Huyện Phước Sơn` within a line: `huyện Phước Sơn`. */
-export function lowerFirst(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
-}
-
-/** `Phước Sơn`, for the place before the date. */
-function bareName(name: string): string {
-  return name
-    .replace(/^(Địa bàn )?(Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn|Đặc khu) /iu, '')
-    .replace(/ \(cũ\)$/u, '');
 }
