@@ -1,0 +1,41 @@
+import type net from 'node:net';
+
+import postgres from 'postgres';
+
+import { appRole, type Database, type Sql } from './database.ts';
+import { connectionSettings, valueTypes } from './value-types.ts';
+
+/** Under the hundred connections that PostgreSQL allows, with room for a command beside the server. */
+const most = { owner: 5, app: 20 } as const;
+
+const common = { types: valueTypes, onnotice: () => undefined } as const;
+
+type Pools = Pick<Database, 'owner' | 'app'>;
+
+/** Pools over sockets that `connect` supplies; it may take its time while PostgreSQL is restarted. */
+export function poolsOverSockets(
+  connect: () => Promise<net.Socket>,
+  database: string,
+  username: string
+): Pools {
+  // Everything is said here: the driver would otherwise read PGHOST, PGPASSWORD and their like.
+  const options = { ...common, host: 'localhost', port: 5432, database, username, password: '', ssl: false };
+  const overSockets = { ...options, socket: connect, connect_timeout: 30, backoff: () => 0.02 };
+  return {
+    owner: postgres({ ...overSockets, max: most.owner, connection: connectionSettings }),
+    app: postgres({ ...overSockets, max: most.app, connection: { ...connectionSettings, role: appRole } })
+  };
+}
+
+export function poolsByUrl(url: string): Pools {
+  const options = { ...common, connect_timeout: 5 };
+  return {
+    owner: postgres(url, { ...options, max: most.owner, connection: connectionSettings }),
+    app: postgres(url, { ...options, max: most.app, connection: { ...connectionSettings, role: appRole } })
+  };
+}
+
+/** Lets running queries finish for up to five seconds. */
+export async function closePools({ owner, app }: Pools): Promise<void> {
+  await Promise.all([owner, app].map((pool: Sql) => pool.end({ timeout: 5 })));
+}

@@ -1,0 +1,19 @@
+import type postgres from 'postgres';
+
+export type Sql = postgres.Sql;
+
+/**
+ * The open database. `owner` owns the tables: migrations and the jobs that need it. `app` speaks as
+ * the role `toandan_app`, so that row-level security and the missing update and delete rights bite.
+ * Open no query on `app` before `migrate` has made that role.
+ */
+export interface Database {
+  readonly kind: 'embedded' | 'url';
+  readonly owner: Sql;
+  readonly app: Sql;
+  /** Lets running queries finish for up to five seconds, then stops what was started. */
+  readonly close: () => Promise<void>;
+}
+
+/** The role that the application's connections take. */
+export const appRole = 'toandan_app';

@@ -1,0 +1,3 @@
+create table kept (
+  number int primary key
+);
