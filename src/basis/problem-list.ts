@@ -43,6 +43,9 @@ export interface ProblemDetails {
   'command-misused': { command: string; reason: string };
   'no-such-login': { login: string };
   'no-such-report': { id: string };
+  'write-by-address': { operation: string };
+  'sent-from-elsewhere': Record<never, never>;
+  'not-json': { type: string };
   unexpected: { id: string };
 }
 
@@ -317,6 +320,27 @@ export const problems: Described = {
     say: ({ id }) => ({
       vi: `Không có loại báo cáo “${id}”. Xem danh sách: ./toandan reports`,
       en: `There is no report “${id}”. See ./toandan reports`
+    })
+  },
+  'write-by-address': {
+    status: 405,
+    say: ({ operation }) => ({
+      vi: `Thao tác “${operation}” làm thay đổi dữ liệu, nên phải gửi bằng POST.`,
+      en: `The operation “${operation}” changes data and must be sent by POST.`
+    })
+  },
+  'sent-from-elsewhere': {
+    status: 403,
+    say: () => ({
+      vi: 'Yêu cầu được gửi từ một trang web khác nên không được nhận. Hãy làm lại từ trang của Toàn Dân.',
+      en: 'The request came from another web site and is refused. Do it again from the pages of Toàn Dân.'
+    })
+  },
+  'not-json': {
+    status: 415,
+    say: () => ({
+      vi: 'Nội dung gửi lên phải là JSON (content-type: application/json).',
+      en: 'The body must be JSON (content-type: application/json).'
     })
   },
   unexpected: {

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { isProblem, problem } from '#basis/problem.ts';
+import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { guard } from './routes/_server/headers.ts';
+import { findPerson } from './routes/_server/session.ts';
+
+const YEAR = 365 * 86_400;
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.language = languageOf(event);
+  event.locals.person = await findPerson(event);
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
+  });
+  guard(response.headers, event.url.protocol === 'https:');
+  return response;
+};
+
+/** A problem keeps its status and its sentence; anything else gets an id, and no content is logged. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  const language = event.locals.language ?? 'vi';
+  if (kind === 'unknown' && !isProblem(error)) return unexpected(error, event);
+  if (isProblem(error)) {
+    return { status: error.status, message: error.sentence[language], sentence: error.sentence };
+  }
+  return {};
+};
+
+function unexpected(error: unknown, { route }: RequestEvent): App.Error & { status: number } {
+  const id = randomUUID().slice(0, 8);
+  const name = error instanceof Error ? error.name : typeof error;
+  process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
+  const { status, sentence } = problem('unexpected', { id });
+  return { status, message: sentence.vi, sentence, id };
+}
+
+/** Only where it happened: a message may quote what somebody typed. */
+function placesOf(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return lines
+    .filter((line) => /^\s+at /u.test(line))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function languageOf({ url, cookies }: RequestEvent): 'vi' | 'en' {
+  const asked = url.searchParams.get(languageChoice);
+  const language = chooseLanguage(asked, cookies.get(languageChoice));
+  if (asked !== null) {
+    cookies.set(languageChoice, language, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: url.protocol === 'https:',
+      maxAge: YEAR
+    });
+  }
+  return language;
+}

@@ -1,0 +1,14 @@
+import type { Language } from '#basis/label.ts';
+import type { Person } from '#engine/rights/role.ts';
+
+declare global {
+  namespace App {
+    /** What `hooks.server.ts` finds out about every request. */
+    interface Locals {
+      language: Language;
+      person: Person | undefined;
+    }
+  }
+}
+
+export {};
