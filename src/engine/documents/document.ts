@@ -6,7 +6,7 @@ import type { DocumentType } from './document-type.ts';
 export interface OfficialDocument {
   readonly type: DocumentType;
   readonly masthead: Masthead;
-  /** Trích yếu: what the document is about, without the name of its type. */
+  /** Trích yếu: what the document is about, without the name of its type. No-break spaces hold words together. */
   readonly subject: string;
   /** Kính gửi; only letters, proposals and reports sent upward have it. */
   readonly addressees?: readonly string[];

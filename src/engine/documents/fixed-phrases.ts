@@ -13,6 +13,11 @@ export function upperCase(words: string): string {
   return words.toLocaleUpperCase('vi');
 }
 
+/** A number stays on the line of the word before it, by a no-break space; for titles, which fold. */
+export function withNumbersHeld(words: string): string {
+  return words.replace(/ (?=\d)/g, '\u00a0');
+}
+
 /** `Số: 05/BC-CAH`, or room for the number while it is undecided. */
 export function numberLine(masthead: Masthead): string {
   return `Số: ${numberAndSign(masthead)}`;

@@ -18,9 +18,9 @@ export const officialStyle = `
 .official-document .masthead p { margin: 0; }
 .official-document .nation { white-space: nowrap; }
 .official-document .motto { display: inline-block; font-size: 13pt; border-bottom: 1px solid var(--document-rule); }
-.official-document .number, .official-document .place-and-date { font-size: 13pt; margin-top: 6pt; }
-.official-document .subject-of-letter { margin-top: 6pt; }
-.official-document .mark { display: inline-block; margin-top: 6pt; padding: 1pt 6pt; border: 1px solid; font-weight: bold; }
+.official-document .masthead .number, .official-document .masthead .place-and-date { font-size: 13pt; margin-top: 6pt; }
+.official-document .masthead .subject-of-letter { margin-top: 6pt; }
+.official-document .masthead .mark { display: inline-block; margin-top: 6pt; padding: 1pt 6pt; border: 1px solid; font-weight: bold; }
 .official-document .ruled::after { content: ''; display: block; width: 40%; margin: 2pt auto 0; border-top: 1px solid var(--document-rule); }
 .official-document .title { margin: 12pt 0; text-align: center; font-size: 14pt; line-height: 1.3; font-weight: bold; text-wrap: balance; }
 .official-document .title > span { display: block; }
@@ -39,7 +39,7 @@ export const officialStyle = `
 .official-document .figure:hover, .official-document .figure:focus-visible { text-decoration-style: solid; text-decoration-thickness: 2px; }
 .official-document .figure:target { background: light-dark(#fff1b8, #5a4a00); }
 .official-document .table { overflow-x: auto; margin: 6pt 0 12pt; }
-.official-document .remark { text-align: right; font-style: italic; font-size: 12pt; }
+.official-document .remark { display: block; text-align: right; font-weight: normal; font-style: italic; }
 .official-document table { width: 100%; border-collapse: collapse; font-size: 12pt; line-height: 1.3; }
 .official-document caption { font-weight: bold; padding-bottom: 4pt; text-wrap: balance; }
 .official-document th, .official-document td { border: 1px solid var(--document-rule); padding: 2pt 4pt; text-align: left; vertical-align: middle; }
@@ -51,10 +51,12 @@ export const officialStyle = `
 .official-document .chart { margin: 6pt 0 12pt; }
 .official-document .chart svg { max-width: 100%; height: auto; }
 .official-document figcaption { text-align: center; font-weight: bold; font-size: 12pt; }
-.official-document .closing { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; margin-top: 18pt; break-inside: avoid; }
+.official-document .closing { display: grid; grid-template-columns: 4fr 5fr; gap: 0 4mm; margin-top: 18pt; break-inside: avoid; break-before: avoid; }
+.official-document > :has(+ .closing) { break-inside: avoid; break-after: avoid; }
 .official-document .closing p { margin: 0; }
 .official-document .recipients { font-size: 11pt; line-height: 1.3; }
 .official-document .recipients strong { font-size: 12pt; }
+.official-document .closing.joint { grid-template-columns: 1fr 1fr; }
 .official-document .joint .recipients { order: 1; grid-column: 1 / -1; margin-top: 12pt; }
 .official-document .signature { text-align: center; line-height: 1.3; }
 .official-document .signature .name { min-height: 1.3em; margin-top: 72pt; }

@@ -8,8 +8,9 @@ import { inlinesHtml } from './inlines.ts';
 export function tableHtml(table: Table, context: HtmlContext): string {
   const label = table.caption ? ` role="region" aria-label="${escape(table.caption)}"` : '';
   return `<div class="table" tabindex="0"${label}>
-${table.remark ? `<p class="remark">${escape(table.remark)}</p>\n` : ''}<table>
-${table.caption ? `<caption>${escape(table.caption)}</caption>\n` : ''}<thead>
+<table>
+${captionHtml(table)}${columnsHtml(table)}
+<thead>
 ${table.header.map((row) => `<tr>${row.map(headerCell).join('')}</tr>`).join('\n')}
 </thead>
 <tbody>
@@ -17,6 +18,18 @@ ${table.rows.map((row) => rowHtml(row, table, context)).join('\n')}
 </tbody>
 </table>
 </div>`;
+}
+
+function captionHtml({ caption, remark }: Table): string {
+  if (!caption && !remark) return '';
+  const below = remark ? `<span class="remark">${escape(remark)}</span>` : '';
+  return `<caption>${escape(caption ?? '')}${below}</caption>\n`;
+}
+
+function columnsHtml({ columns }: Table): string {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  const percent = (width: number): string => ((width / shares) * 100).toFixed(1);
+  return `<colgroup>${columns.map(({ width }) => `<col style="width:${percent(width)}%">`).join('')}</colgroup>`;
 }
 
 function headerCell({ text, columns = 1, rows = 1 }: HeaderCell): string {
