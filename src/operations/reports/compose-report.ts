@@ -3,7 +3,7 @@ import { figuresOf } from '#engine/documents/figures-of.ts';
 import type { Figure } from '#engine/documents/inline.ts';
 import { reports } from '#programme/report-catalogue.ts';
 import { renderDocx } from '#render/docx/render-docx.ts';
-import { renderHtmlPage } from '#render/html/render-html.ts';
+import { renderHtml, renderHtmlPage } from '#render/html/render-html.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { daySchema, readingSchema } from '../figures/question-input.ts';
@@ -13,6 +13,8 @@ import { type Composed, composed } from './composed.ts';
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
+  /** The document alone, for a page that has its own frame. */
+  fragment: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8'
 };
 
@@ -29,7 +31,7 @@ export default operation({
     from: daySchema,
     to: daySchema,
     map: readingSchema,
-    format: v.optional(v.picklist(['docx', 'html', 'json']), 'docx'),
+    format: v.optional(v.picklist(['docx', 'html', 'fragment', 'json']), 'docx'),
     /** Address of the site, for the links in a file. */
     base: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:8080')
   }),
@@ -49,8 +51,9 @@ export default operation({
   }
 });
 
-async function bytesOf(made: Composed, format: 'docx' | 'html' | 'json', base: string): Promise<Uint8Array> {
+async function bytesOf(made: Composed, format: keyof typeof types, base: string): Promise<Uint8Array> {
   if (format === 'docx') return renderDocx(made.document, { base });
+  if (format === 'fragment') return new TextEncoder().encode(renderHtml(made.document));
   if (format === 'html') return new TextEncoder().encode(renderHtmlPage(made.document, { base }));
   return new TextEncoder().encode(`${JSON.stringify(listed(made), null, 2)}\n`);
 }
