@@ -9,6 +9,7 @@ import { operation } from '../context.ts';
 import { daySchema, readingSchema } from '../figures/question-input.ts';
 import type { FileOutput } from '../file-output.ts';
 import { type Composed, composed } from './composed.ts';
+import { drawChart } from './draw-chart.ts';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -53,8 +54,8 @@ export default operation({
 
 async function bytesOf(made: Composed, format: keyof typeof types, base: string): Promise<Uint8Array> {
   if (format === 'docx') return renderDocx(made.document, { base });
-  if (format === 'fragment') return new TextEncoder().encode(renderHtml(made.document));
-  if (format === 'html') return new TextEncoder().encode(renderHtmlPage(made.document, { base }));
+  if (format === 'fragment') return new TextEncoder().encode(renderHtml(made.document, { drawChart }));
+  if (format === 'html') return new TextEncoder().encode(renderHtmlPage(made.document, { base, drawChart }));
   return new TextEncoder().encode(`${JSON.stringify(listed(made), null, 2)}\n`);
 }
 
