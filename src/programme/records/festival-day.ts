@@ -36,6 +36,7 @@ export default recordKind({
     giftValue: {
       type: 'count',
       noun: 'đồng',
+      most: 1_000_000_000_000,
       label: { vi: 'Tổng trị giá quà', en: 'Value of the gifts' },
       help: { vi: 'Ghi đủ số đồng: 15.000.000.', en: 'In đồng, written out: 15.000.000.' }
     }

@@ -23,10 +23,11 @@ export default recordKind({
     value: {
       type: 'count',
       noun: 'đồng',
+      most: 1_000_000_000_000,
       label: { vi: 'Tổng trị giá', en: 'Value' },
       help: {
-        vi: 'Ghi đủ số đồng: 80.000.000. Một bản ghi không quá một tỷ đồng; nhiều hơn thì tách theo đợt.',
-        en: 'In đồng, written out: 80.000.000. At most a thousand million a record; split larger sums.'
+        vi: 'Ghi đủ số đồng: 80.000.000.',
+        en: 'In đồng, written out: 80.000.000.'
       }
     }
   },
