@@ -42,10 +42,10 @@ export function giveTo(folder: string, { owner }: Account): void {
   giveDeep(folder, true);
 }
 
-/** The programs where the account can reach them. */
-export function reachableBinaries(binaries: Binaries, account: Account): Binaries {
-  const { as } = account;
-  if (!as || closedFolder(path.join(binaries.folder, 'bin'), as) === undefined) return binaries;
+/** The programs where the account can reach them: they look for each other by `access`, which no right overrides. */
+export function reachableBinaries(binaries: Binaries, { owner }: Account): Binaries {
+  const isOwn = process.getuid?.() === owner.uid;
+  if (isOwn || closedFolder(path.join(binaries.folder, 'bin'), owner) === undefined) return binaries;
   const copy = path.join(copies, `postgres-${binaries.version}`);
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`;
