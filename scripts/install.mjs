@@ -18,13 +18,17 @@ export function ensureInstalled() {
 function install() {
   say('Đang cài đặt các gói (khoảng nửa phút)…', 'Installing the packages (about half a minute)…');
   rmSync(inRoot(stamp), { force: true });
-  const { status, stderr } = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
-    cwd: inRoot('.'),
-    env: systemEnvironment(),
-    shell: process.platform === 'win32',
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe']
-  });
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--include=optional', '--loglevel=error'],
+    {
+      cwd: inRoot('.'),
+      env: systemEnvironment(),
+      shell: process.platform === 'win32',
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe']
+    }
+  );
   if (status === 0) return;
   // npm prints its whole usage after the reason.
   process.stderr.write(`${(stderr ?? 'npm').trim().split('\n').slice(0, 8).join('\n')}\n`);
