@@ -110,7 +110,7 @@ export default recordKind({
     },
     {
       title: 'A session without a title, of no known form',
-      values: { title: ' ', topics: ['drugs'], form: 'gathering' },
+      values: { title: ' ', topics: ['drugs'], form: 'chat' },
       refused: ['title', 'form']
     },
     {

@@ -52,7 +52,7 @@ export default recordKind({
       values: {
         title: 'Bồi dưỡng kiến thức pháp luật, nghiệp vụ cho lực lượng nòng cốt',
         purpose: 'legal-knowledge',
-        topics: ['other-law', 'crime-prevention'],
+        topics: ['crime-prevention', 'other-law'],
         trainees: 62,
         days: 2
       }

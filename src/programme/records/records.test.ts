@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { day } from '#basis/day.ts';
+import { fold } from '#basis/vietnamese.ts';
+import type { Option } from '#engine/records/field.ts';
+import { headerLabels } from '#engine/records/header-labels.ts';
+import type { Example, RecordKind } from '#engine/records/kind.ts';
+import { parseRecord } from '#engine/records/parse-record.ts';
+import { parties } from '../parties.ts';
+
+const files = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.ts') && !/\.(test|generated)\.ts$/.test(name))
+  .map((name) => path.basename(name, '.ts'));
+
+const kinds = await Promise.all(
+  files.map(async (file) => {
+    const { default: kind } = (await import(`./${file}.ts`)) as { default: RecordKind };
+    return { file, kind };
+  })
+);
+
+const usual = {
+  unit: '20728@0',
+  day: day('2023-07-11'),
+  host: 'police',
+  coHosts: ['front'],
+  source: 'Báo cáo số 12/BC-UBND ngày 05/7/2023 của UBND xã'
+};
+
+const rules = { today: day('2026-11-23'), parties, isCommune: (unit: string) => unit === '20728@0' };
+
+function outcome(kind: RecordKind, { header, values }: Example) {
+  return parseRecord(kind, { ...usual, ...header, ...values }, rules);
+}
+
+test('The programme declares twelve kinds of the seed and more', () => {
+  assert.ok(kinds.length >= 24, String(kinds.length));
+});
+
+for (const { file, kind } of kinds) {
+  test(`The kind ${file} is named after its file and takes no name of the header`, () => {
+    assert.equal(kind.id, file);
+    const taken = Object.keys(headerLabels);
+    assert.deepEqual(
+      Object.keys(kind.fields).filter((name) => taken.includes(name) || !/^[a-z][A-Za-z]*$/.test(name)),
+      []
+    );
+  });
+
+  test(`The examples of ${file} are accepted and refused as they say`, () => {
+    for (const example of kind.examples) {
+      const parsed = outcome(kind, example);
+      const refused = 'problems' in parsed ? Object.keys(parsed.problems) : [];
+      assert.deepEqual(refused.toSorted(), (example.refused ?? []).toSorted(), example.title);
+      if ('values' in parsed) assert.deepEqual(parsed.values, example.values, example.title);
+    }
+    assert.ok(kind.examples.some(({ refused }) => !refused));
+    assert.ok(kind.examples.some(({ refused }) => refused));
+  });
+
+  test(`Every text of ${file} is NFC, and its labels can be told apart without diacritics`, () => {
+    const whole = JSON.stringify(kind);
+    assert.equal(whole, whole.normalize('NFC'));
+    for (const options of optionsOf(kind)) {
+      const names = options.flatMap(({ label }) => [...new Set([fold(label.vi), fold(label.en)])]);
+      assert.equal(new Set(names).size, names.length, names.join());
+      assert.ok(
+        names.every((name) => !/[;|=:]/.test(name)),
+        names.join()
+      );
+      assert.equal(new Set(options.map(({ id }) => id)).size, options.length);
+    }
+  });
+
+  test(`A ${file} with steps stands from its first step on, and its title is a text`, () => {
+    const [first, ...others] = kind.steps ?? [];
+    assert.equal(first?.turns, first && 'on');
+    if (first) assert.ok(others.some(({ turns }) => turns === 'off'));
+    if (kind.titledBy) assert.equal(kind.fields[kind.titledBy]?.type, 'text');
+  });
+}
+
+test('What is counted from a paper says so and is confirmed by nobody', () => {
+  for (const { kind } of kinds) if (kind.needsSource) assert.equal(kind.confirmedBy, 'nobody', kind.id);
+});
+
+function optionsOf(kind: RecordKind): readonly (readonly Option[])[] {
+  return Object.values(kind.fields).flatMap((field) => {
+    if (field.type === 'rows')
+      return Object.values(field.columns).flatMap((column) =>
+        column.type === 'choice' ? [column.options] : []
+      );
+    return 'options' in field ? [field.options] : [];
+  });
+}
