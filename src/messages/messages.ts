@@ -1,5 +1,11 @@
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
+import { pagesAdmin } from './pages-admin.ts';
+import { pagesFigures } from './pages-figures.ts';
+import { pagesHome } from './pages-home.ts';
+import { pagesRecords } from './pages-records.ts';
+import { pagesStatement } from './pages-statement.ts';
+import { pagesUnits } from './pages-units.ts';
 import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
@@ -7,7 +13,21 @@ import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
 
 /** Every word of the interface; a key is area and name, such as `shell.skip`. A new area is a file and a line. */
-export const messages = { shell, forms, records, figures, reports, signIn, units };
+export const messages = {
+  shell,
+  forms,
+  records,
+  figures,
+  reports,
+  signIn,
+  units,
+  pagesHome,
+  pagesRecords,
+  pagesFigures,
+  pagesUnits,
+  pagesAdmin,
+  pagesStatement
+};
 
 type Areas = typeof messages;
 

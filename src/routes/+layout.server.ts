@@ -1,0 +1,20 @@
+import { getHouse } from './_server/house.ts';
+import { isIllustration } from './_server/illustration.ts';
+import { unitName } from './_server/unit-words.ts';
+import type { LayoutServerLoad } from './$types.ts';
+
+/** What the frame of every page needs. */
+export const load: LayoutServerLoad = async ({ locals: { language, person } }) => {
+  const house = await getHouse();
+  const world = await house.world();
+  return {
+    language,
+    illustration: await isIllustration(house),
+    rights: person?.role.rights ?? [],
+    person: person && {
+      name: person.name,
+      role: person.role.label,
+      unit: unitName(world, person.unit)
+    }
+  };
+};

@@ -1,0 +1,24 @@
+import type { Language } from '#basis/label.ts';
+import type { RecordKind } from '#engine/records/kind.ts';
+import { labelOf } from '#messages/say.ts';
+
+/** In the order in which reports tell them. */
+const order = ['outreach', 'information', 'movement', 'capacity', 'justice', 'recognition'] as const;
+
+export interface KindGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly kinds: readonly { readonly id: string; readonly label: string; readonly words: string }[];
+}
+
+export function kindGroups(kinds: readonly RecordKind[], language: Language): readonly KindGroup[] {
+  return order
+    .map((group) => ({
+      id: group,
+      label: labelOf(`pagesRecords.group_${group}`)[language],
+      kinds: kinds
+        .filter((kind) => kind.group === group)
+        .map(({ id, label, words }) => ({ id, label: label[language], words: words[language] }))
+    }))
+    .filter((group) => group.kinds.length > 0);
+}
