@@ -26,7 +26,12 @@ test('every declaration says in two languages what it is, and on which law or pa
     ...[...kinds.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
     ...[...indicators.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
     ...[...reports.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
-    ...[...windows.values()].map(({ id, label, reference }) => ({ id, label, words: label, reference }))
+    ...[...windows.values()].map(({ id, label, reference }) => ({
+      id,
+      label,
+      words: label,
+      reference: JSON.stringify(reference)
+    }))
   ];
   const silent = declared.filter(
     ({ label, words, reference }) => [...texts(label), ...texts(words), reference].some((text) => text.trim() === '')

@@ -9,6 +9,7 @@ export function drawChart(chart: Chart): string {
       mark: 'multiples',
       title: chart.title,
       noun: '',
+      language: 'vi',
       places: places.map(({ label }) => ({ label, short: `’${label.slice(-2)}` })),
       series: chart.series.map(({ label, points }) => ({
         label,
