@@ -54,3 +54,12 @@ test('a folder whose path is too long for a socket works as well', async () => {
   rmSync(socketPlace(folder), { recursive: true });
   assert.ok(await noProcessIn(folder));
 });
+
+test('a command whose preparing fails gives the folder back and leaves no process', async () => {
+  const folder = readyDataFolder(path.join(home, 'failing'));
+  const log = () => undefined;
+  const prepare = () => Promise.reject(new Error('no demonstration data'));
+  await assert.rejects(reachDatabase({ folder, log, durability: 'fast', prepare }), /no demonstration data/u);
+  await (await takeLock(folder)).release();
+  assert.ok(await noProcessIn(folder));
+});

@@ -4,7 +4,7 @@ import { closePools, poolsOverSockets } from './connections.ts';
 import { clusterUser } from './cluster.ts';
 import type { Database } from './database.ts';
 import { type Lock, takeLock, type Visit, visitHolder } from './lock.ts';
-import { databaseName, openByUrl, openDatabase, type Opening } from './open-database.ts';
+import { databaseName, openDatabase, type Opening } from './open-database.ts';
 import { connectTo, postgresSocket } from './supervisor.ts';
 import { wait } from './wait.ts';
 
@@ -19,9 +19,7 @@ export interface Reaching extends Opening {
  */
 export async function reachDatabase(reaching: Reaching): Promise<Database> {
   if (reaching.url !== undefined) {
-    const database = await openByUrl(reaching.url);
-    await reaching.prepare(database);
-    return database;
+    return openPrepared(reaching, reaching.prepare);
   }
   for (;;) {
     const visit = await visitHolder(reaching.folder);
@@ -59,17 +57,32 @@ async function asGuest(folder: string, visit: Visit): Promise<Database | undefin
 async function asHolder({ prepare, ...opening }: Reaching): Promise<Database | undefined> {
   const lock = await lockUnlessTaken(opening.folder);
   if (!lock) return undefined;
+  try {
+    const database = await openPrepared(opening, prepare);
+    lock.announceReady();
+    return {
+      ...database,
+      async close() {
+        await lock.guestsGone();
+        await database.close();
+        await lock.release();
+      }
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function openPrepared(opening: Opening, prepare: Reaching['prepare']): Promise<Database> {
   const database = await openDatabase(opening);
-  await prepare(database);
-  lock.announceReady();
-  return {
-    ...database,
-    async close() {
-      await lock.guestsGone();
-      await database.close();
-      await lock.release();
-    }
-  };
+  try {
+    await prepare(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function lockUnlessTaken(folder: string): Promise<Lock | undefined> {
