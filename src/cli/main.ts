@@ -7,6 +7,9 @@ import { runOperation } from './run-operation.ts';
 
 const language = process.env['TOANDAN_LANGUAGE'] === 'en' ? 'en' : 'vi';
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 process.exitCode = await main(process.argv.slice(2)).catch(report);
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {

@@ -40,7 +40,7 @@ export async function withHouse<Result>(work: (house: House) => Promise<Result>)
   const url = process.env['DATABASE_URL'];
   const given = process.env['TOANDAN_DATA'] ?? path.join(root, '.data');
   const database = await reachDatabase({
-    folder: url === undefined ? readyDataFolder(path.resolve(given)) : given,
+    folder: url === undefined ? readyDataFolder(path.resolve(root, given)) : given,
     url,
     log: (line) => process.stderr.write(`${line.vi}\n`),
     prepare: async (opened) => {

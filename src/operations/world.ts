@@ -8,7 +8,8 @@ import type { Territory } from '#engine/territory/territory.ts';
 import { firstDayOf, lastDay } from '#engine/territory/unit.ts';
 import { indicators } from '#programme/catalogue.ts';
 
-const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-31') };
+/** The last day leaves room for the day after it. */
+export const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-30') };
 
 /** What all operations share: the map, the catalogue's numbers, who may see which communes. Rebuilt after a decree. */
 export interface World {

@@ -3,10 +3,10 @@ import { readRecords } from '#store/ledger/read-records.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { daySchema } from '../figures/question-input.ts';
-import type { World } from '../world.ts';
+import { EVER, type World } from '../world.ts';
 import { getUnit } from '../units/get-unit.ts';
 import { membersOf } from '#engine/territory/membership.ts';
-import { vietnamDay, day } from '#basis/day.ts';
+import { vietnamDay } from '#basis/day.ts';
 
 const whole = v.pipe(
   v.union([v.number(), v.pipe(v.string(), v.transform(Number))]),
@@ -63,7 +63,6 @@ export default operation({
 
 /** Everything that ever belonged to the area, so that a merged commune shows its history. */
 function communesOf({ territory, today }: World, unit: string): readonly string[] {
-  const period = { from: day('1900-01-01'), to: day('9999-12-31') };
-  const { parts } = membersOf(territory, { unit, period, reading: 'as-it-is-now', today });
+  const { parts } = membersOf(territory, { unit, period: EVER, reading: 'as-it-is-now', today });
   return [...new Set(parts.map((part) => part.commune))];
 }
