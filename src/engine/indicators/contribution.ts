@@ -117,12 +117,17 @@ function measured(measure: Measure, values: Values): number {
   if ('distinct' in measure) return values[measure.distinct] ? 1 : 0;
   if ('sum' in measure) return whole(values[measure.sum]);
   if ('sumOf' in measure) return whole((values[measure.sumOf] as Counts | undefined)?.[measure.option]);
+  if ('total' in measure) return totalOf(values[measure.total]);
   const rows = (values[measure.rows] ?? []) as readonly Row[];
   return rows.filter((row) => row[measure.column] === measure.is).length;
 }
 
 function keyOf(measure: Measure, values: Values): string {
   return 'distinct' in measure ? String(values[measure.distinct] ?? '') : '';
+}
+
+function totalOf(value: FieldValue | undefined): number {
+  return Object.values((value ?? {}) as Counts).reduce((sum, one) => sum + one, 0);
 }
 
 function whole(value: FieldValue | undefined): number {

@@ -21,6 +21,7 @@ export type Measure =
   | { readonly count: true }
   | { readonly sum: string }
   | { readonly sumOf: string; readonly option: string }
+  | { readonly total: string }
   | { readonly rows: string; readonly column: string; readonly is: string }
   | { readonly distinct: string };
 
@@ -58,6 +59,8 @@ interface Described {
     | 'enforcement';
   /** How reports write it, for reading prose. The most specific first. */
   readonly phrases: readonly string[];
+  /** The coarser code under which annotated reports keep figures of this sort. */
+  readonly proseCode?: string;
 }
 
 export interface CountedIndicator extends Described {
@@ -107,6 +110,8 @@ export function counts<Fields extends FieldSet>(
     readonly where?: readonly ConditionOn<Fields>[];
     readonly sum?: NamesOf<Fields, 'count'>;
     readonly sumOf?: { readonly field: NamesOf<Fields, 'counts'>; readonly option: string };
+    /** All options of a counts field together. */
+    readonly total?: NamesOf<Fields, 'counts'>;
     readonly rows?: { readonly field: NamesOf<Fields, 'rows'>; readonly column: string; readonly is: string };
     readonly distinct?: NamesOf<Fields, 'text' | 'choice'>;
     readonly step?: string;
@@ -130,11 +135,13 @@ type ConditionOn<Fields extends FieldSet> =
 function measureOf(how: {
   readonly sum?: string;
   readonly sumOf?: { readonly field: string; readonly option: string };
+  readonly total?: string;
   readonly rows?: { readonly field: string; readonly column: string; readonly is: string };
   readonly distinct?: string;
 }): Measure {
   if (how.sum) return { sum: how.sum };
   if (how.sumOf) return { sumOf: how.sumOf.field, option: how.sumOf.option };
+  if (how.total) return { total: how.total };
   if (how.rows) return { rows: how.rows.field, column: how.rows.column, is: how.rows.is };
   if (how.distinct) return { distinct: how.distinct };
   return { count: true };

@@ -1,0 +1,74 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import awardDecision from '#programme/records/award-decision.ts';
+import { held, inYear } from './given.ts';
+
+export default counted({
+  id: 'certificates-to-individuals',
+  label: { vi: 'Số Giấy khen tặng cá nhân', en: 'Certificates of commendation to individuals' },
+  noun: 'cái',
+  nature: 'flow',
+  theme: 'recognition',
+  words: {
+    vi: 'Số Giấy khen tặng cá nhân theo quyết định đã ban hành; đã nằm trong số tập thể hoặc cá nhân được khen.',
+    en: 'Certificates of commendation to individuals by decisions issued; part of all groups or individuals commended.'
+  },
+  reference: 'Luật Thi đua, khen thưởng năm 2022; Nghị định 98/2023/NĐ-CP; Nghị định 152/2025/NĐ-CP',
+  phrases: ['Giấy khen cho cá nhân', 'giấy khen cho cá nhân'],
+  proseCode: 'award_individuals',
+  definitions: [
+    counts(awardDecision, {
+      from: day('2013-08-01'),
+      where: [{ field: 'form', is: 'certificate' }],
+      rows: { field: 'awardees', column: 'kind', is: 'individual' }
+    })
+  ],
+  examples: [
+    inYear(2023, {
+      title: 'One form among the decisions of a year',
+      given: [
+        held(awardDecision, '2023-07-11', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'certificate',
+          authority: 'district-chair',
+          awardees: [
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'individual' },
+            { kind: 'individual' },
+            { kind: 'individual' }
+          ]
+        }),
+        held(awardDecision, '2023-07-11', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'medal',
+          authority: 'district-chair',
+          awardees: [{ kind: 'individual' }]
+        }),
+        held(awardDecision, '2023-08-19', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'honour',
+          authority: 'district-chair',
+          awardees: [{ kind: 'individual' }, { kind: 'individual' }]
+        }),
+        held(awardDecision, '2022-07-11', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'certificate',
+          authority: 'district-chair',
+          awardees: [
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'group', name: 'Thôn 2' },
+            { kind: 'group', name: 'Thôn 2' }
+          ]
+        })
+      ],
+      expect: 3
+    })
+  ]
+});

@@ -1,0 +1,45 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import idCardDrive from '#programme/records/id-card-drive.ts';
+import { held, inYear } from './given.ts';
+
+export default counted({
+  id: 'id-cards-printed',
+  label: { vi: 'Số thẻ căn cước đã in', en: 'ID cards printed' },
+  noun: 'thẻ',
+  nature: 'flow',
+  theme: 'id-card',
+  words: {
+    vi: 'Thẻ đã in; khác với hồ sơ thu nhận và thẻ đã trả.',
+    en: 'Cards printed; neither applications nor cards delivered.'
+  },
+  reference:
+    'Luật Căn cước năm 2023; Luật Căn cước công dân năm 2014; chiến dịch cấp căn cước công dân và thu thập dữ liệu dân cư',
+  phrases: ['thẻ căn cước đã in', 'thẻ CCCD đã in'],
+  proseCode: 'other',
+  definitions: [counts(idCardDrive, { from: day('2013-08-01'), sum: 'printed' })],
+  examples: [
+    inYear(2021, {
+      title: 'One number of a drive; a later year does not count',
+      given: [
+        held(idCardDrive, '2021-03-31', {
+          sessions: 3,
+          helped: 120,
+          captured: 90,
+          printed: 80,
+          delivered: 70,
+          populationForms: 200
+        }),
+        held(idCardDrive, '2022-03-31', {
+          sessions: 3,
+          helped: 120,
+          captured: 90,
+          printed: 80,
+          delivered: 70,
+          populationForms: 200
+        })
+      ],
+      expect: 80
+    })
+  ]
+});

@@ -1,0 +1,48 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import awardDecision from '#programme/records/award-decision.ts';
+import { held, inYear } from './given.ts';
+
+export default counted({
+  id: 'merit-to-groups',
+  label: { vi: 'Số Bằng khen tặng tập thể', en: 'Certificates of merit to groups' },
+  noun: 'cái',
+  nature: 'flow',
+  theme: 'recognition',
+  words: {
+    vi: 'Số Bằng khen tặng tập thể theo quyết định đã ban hành; đã nằm trong số tập thể hoặc cá nhân được khen.',
+    en: 'Certificates of merit to groups by decisions issued; part of all groups or individuals commended.'
+  },
+  reference: 'Luật Thi đua, khen thưởng năm 2022; Nghị định 98/2023/NĐ-CP; Nghị định 152/2025/NĐ-CP',
+  phrases: ['Bằng khen cho tập thể'],
+  proseCode: 'award_collectives',
+  definitions: [
+    counts(awardDecision, {
+      from: day('2013-08-01'),
+      where: [{ field: 'form', is: 'merit' }],
+      rows: { field: 'awardees', column: 'kind', is: 'group' }
+    })
+  ],
+  examples: [
+    inYear(2023, {
+      title: 'Merit and not commendation',
+      given: [
+        held(awardDecision, '2023-07-11', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'merit',
+          authority: 'district-chair',
+          awardees: [{ kind: 'group', name: 'Thôn 2' }, { kind: 'individual' }]
+        }),
+        held(awardDecision, '2023-07-11', {
+          number: '512/QĐ-UBND',
+          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
+          form: 'certificate',
+          authority: 'district-chair',
+          awardees: [{ kind: 'group', name: 'Thôn 2' }, { kind: 'individual' }]
+        })
+      ],
+      expect: 1
+    })
+  ]
+});

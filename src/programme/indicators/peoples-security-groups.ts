@@ -1,0 +1,44 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import legacyForce from '#programme/records/legacy-force.ts';
+import { asOf, held, stepped } from './given.ts';
+
+export default counted({
+  id: 'peoples-security-groups',
+  label: { vi: 'Số tổ an ninh nhân dân', en: 'People’s security groups' },
+  noun: 'tổ',
+  nature: 'stock',
+  theme: 'force',
+  words: {
+    vi: 'Tổ an ninh nhân dân đang hoạt động tại một ngày, tổ chức trước Tổ bảo vệ an ninh, trật tự; không cộng hai loại với nhau.',
+    en: 'People’s security groups standing on a day, before protection teams; the two are never added.'
+  },
+  reference: 'Nghị định 38/2006/NĐ-CP về bảo vệ dân phố; hết hiệu lực theo Luật số 30/2023/QH15 từ 01/7/2024',
+  phrases: ['tổ an ninh nhân dân', 'tổ nhân dân tự quản', 'tổ ANND'],
+  proseCode: 'security_groups',
+  definitions: [
+    counts(legacyForce, { from: day('2013-08-01'), where: [{ field: 'body', is: 'peoples-security' }] })
+  ],
+  examples: [
+    asOf('2023-07-11', {
+      title: 'One of four bodies',
+      given: [
+        held(
+          legacyForce,
+          '2014-01-10',
+          { body: 'ward-guard', members: 7 },
+          { steps: [stepped('2024-06-30', 'dissolved')] }
+        ),
+        held(
+          legacyForce,
+          '2014-01-10',
+          { body: 'peoples-security', members: 5 },
+          { steps: [stepped('2020-01-10', 'changed', { members: 6 })] }
+        ),
+        held(legacyForce, '2014-01-10', { body: 'civil-protection', members: 10 }),
+        held(legacyForce, '2014-01-10', { body: 'patrol-team', members: 4 })
+      ],
+      expect: 1
+    })
+  ]
+});

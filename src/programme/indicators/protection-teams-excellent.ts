@@ -1,0 +1,43 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import protectionTeam from '#programme/records/protection-team.ts';
+import { asOf, held, stepped } from './given.ts';
+
+export default counted({
+  id: 'protection-teams-excellent',
+  label: { vi: 'Số Tổ bảo vệ an ninh, trật tự hoàn thành xuất sắc', en: 'Protection teams rated excellent' },
+  noun: 'tổ',
+  nature: 'stock',
+  theme: 'force',
+  words: {
+    vi: 'Tổ đang hoạt động có xếp loại gần nhất là hoàn thành xuất sắc nhiệm vụ.',
+    en: 'Standing teams whose latest rating is excellent.'
+  },
+  reference: 'Hướng dẫn 01/HD-BCA-V05 năm 2026',
+  phrases: ['tổ hoàn thành xuất sắc nhiệm vụ', 'tổ xếp loại hoàn thành xuất sắc', 'tổ xếp loại xuất sắc'],
+  proseCode: 'other',
+  definitions: [
+    counts(protectionTeam, { from: day('2024-07-01'), where: [{ field: 'rating', is: 'excellent' }] })
+  ],
+  examples: [
+    asOf('2025-03-01', {
+      title: 'One of two',
+      given: [
+        held(
+          protectionTeam,
+          '2024-07-01',
+          { members: 4 },
+          { steps: [stepped('2024-12-10', 'rated', { rating: 'excellent' })] }
+        ),
+        held(
+          protectionTeam,
+          '2024-07-01',
+          { members: 3 },
+          { steps: [stepped('2024-09-10', 'changed', { members: 5 })] }
+        ),
+        held(protectionTeam, '2024-07-01', { members: 3 }, { steps: [stepped('2025-02-10', 'dissolved')] })
+      ],
+      expect: 1
+    })
+  ]
+});

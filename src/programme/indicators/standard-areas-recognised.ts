@@ -1,0 +1,48 @@
+import { day } from '#basis/day.ts';
+import { counted, counts } from '#engine/indicators/indicator.ts';
+import safetyStandardResult from '#programme/records/safety-standard-result.ts';
+import { held, inYear } from './given.ts';
+
+export default counted({
+  id: 'standard-areas-recognised',
+  label: { vi: 'Số khu dân cư đạt “An toàn về an ninh, trật tự”', en: 'Residential areas recognised' },
+  noun: 'khu dân cư',
+  nature: 'flow',
+  theme: 'standard',
+  words: {
+    vi: 'Khu dân cư được công nhận đạt trong một năm xét. Cộng qua các năm là lượt công nhận.',
+    en: 'Residential areas recognised in one year of assessment. Over years it counts recognitions.'
+  },
+  reference:
+    'Thông tư 23/2012/TT-BCA; từ 10/02/2022 là Thông tư 124/2021/TT-BCA, sửa đổi bởi Thông tư 48/2025/TT-BCA',
+  phrases: [
+    'khu dân cư đạt tiêu chuẩn an toàn về an ninh, trật tự',
+    'khu dân cư đạt tiêu chuẩn "An toàn về ANTT"',
+    'khu dân cư đạt chuẩn an toàn về ANTT',
+    'khu dân cư an toàn về ANTT',
+    'khu dân cư đạt tiêu chuẩn'
+  ],
+  proseCode: 'units_meeting_standard',
+  definitions: [counts(safetyStandardResult, { from: day('2013-08-01'), sum: 'areasRecognised' })],
+  examples: [
+    inYear(2022, {
+      title: 'One number of a commune’s result',
+      given: [
+        held(safetyStandardResult, '2022-11-10', {
+          year: '2022',
+          households: 800,
+          areas: 25,
+          areasRegistered: 25,
+          areasRecognised: 18,
+          areasWithoutCrime: 15,
+          agenciesRegistered: 6,
+          agenciesRecognised: 5,
+          communeRegistered: true,
+          communeRecognised: true,
+          newRuralCriterion: true
+        })
+      ],
+      expect: 18
+    })
+  ]
+});
