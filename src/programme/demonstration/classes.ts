@@ -24,7 +24,7 @@ const courses: readonly Course[] = [
     titles: [
       {
         title: 'Bồi dưỡng kiến thức pháp luật, nghiệp vụ cho lực lượng nòng cốt',
-        values: { ...legal, topics: ['other-law', 'crime-prevention'] }
+        values: { ...legal, topics: ['crime-prevention', 'other-law'] }
       },
       {
         title: 'Bồi dưỡng nghiệp vụ xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc',
@@ -40,11 +40,11 @@ const courses: readonly Course[] = [
       { title: 'Tập huấn phòng, chống tội phạm ở khu dân cư', values: { topics: ['crime-prevention'] } },
       {
         title: 'Tập huấn kỹ năng vận động, hòa giải cho Ban Công tác Mặt trận',
-        values: { topics: ['mobilisation', 'mediation'] }
+        values: { topics: ['mediation', 'mobilisation'] }
       },
       {
         title: 'Tập huấn cảm hóa, giúp đỡ người lầm lỗi hoàn lương hòa nhập cộng đồng',
-        values: { topics: ['guidance', 'mobilisation'] }
+        values: { topics: ['mobilisation', 'guidance'] }
       }
     ]
   }

@@ -84,7 +84,7 @@ export const subjects: readonly Subject[] = [
     audience: 'youth'
   },
   {
-    topics: ['other-law', 'movement'],
+    topics: ['movement', 'other-law'],
     title: 'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
     weight: 4,
     since: 2024

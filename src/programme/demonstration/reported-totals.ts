@@ -22,7 +22,7 @@ export const reportedTotals: readonly ReportedTotal[] = [
   total('warning-talks', programme, 180, review),
   total('launch-drives', programme, 138, review),
   total('listening-forums', programme, 130, review),
-  total('tips', programme, 386, review),
+  total('tips-received-valuable', programme, 386, review),
   total('model-types', reviewDay, 7, review),
   total('model-sites', reviewDay, 32, review),
   total('legal-knowledge-classes', programme, 10, review),
