@@ -63,6 +63,8 @@ export interface Chart {
   /** What the points are: `Năm`, `Xã`. */
   readonly axis: string;
   readonly series: readonly Series[];
+  /** Its numbers stand in a table of the same document, so where it cannot be drawn it is left out. */
+  readonly isTabled?: true;
 }
 
 export interface Series {

@@ -20,7 +20,7 @@ function inBlock(block: Block): readonly Figure[] {
     case 'table':
       return block.rows.flatMap((row) => row.cells.flatMap(inLine));
     case 'chart':
-      return inBlock(chartTable(block));
+      return block.isTabled ? [] : inBlock(chartTable(block));
     default:
       return inLine(block.content);
   }

@@ -47,7 +47,7 @@ function block(
     case 'table':
       return table(of, context);
     case 'chart':
-      return table(chartTable(of), context);
+      return of.isTabled ? [] : table(chartTable(of), context);
     case 'note':
       return [note(of, context)];
     default:

@@ -52,13 +52,17 @@ function listHtml({ items }: List, context: HtmlContext): string {
 
 /** The drawing first, its numbers one click behind it; without a drawing the numbers alone. */
 function chartHtml(chart: Chart, context: HtmlContext): string {
-  const numbers = tableHtml(chartTable(chart), context);
-  if (!context.drawChart) return numbers;
+  if (!context.drawChart) return chart.isTabled ? '' : tableHtml(chartTable(chart), context);
+  const behind = chart.isTabled ? '' : numbersBehind(chart, context);
   return `<figure class="chart">
 ${context.drawChart(chart)}
 <figcaption>${escape(chart.title)}</figcaption>
-<details><summary>Số liệu của biểu đồ</summary>
-${numbers}
+${behind}</figure>`;
+}
+
+function numbersBehind(chart: Chart, context: HtmlContext): string {
+  return `<details><summary>Số liệu của biểu đồ</summary>
+${tableHtml(chartTable(chart), context)}
 </details>
-</figure>`;
+`;
 }

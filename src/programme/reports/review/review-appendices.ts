@@ -79,6 +79,7 @@ function cell(indicator: Indicator, key: string, answered: Answered) {
 function yearChart(years: readonly Line[], answered: Answered): Block {
   return write.chart({
     title: 'Hoạt động theo năm',
+    isTabled: true,
     axis: 'Năm',
     series: [outreachSessions, launchDrives, listeningForums].map((indicator) => ({
       label: indicator.label.vi,
