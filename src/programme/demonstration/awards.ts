@@ -14,6 +14,8 @@ interface Award {
   readonly on: Day;
   readonly occasion: string;
   readonly authority: string;
+  /** A certificate unless said otherwise. */
+  readonly form?: string;
   readonly groups: number;
   readonly individuals: number;
 }
@@ -40,6 +42,37 @@ const finalReview: readonly Award[] = [
   }
 ];
 
+/** The forms that only higher authorities give. */
+const higher: readonly Award[] = [
+  {
+    place: seat,
+    on: day('2024-08-19'),
+    occasion: 'Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm 2024',
+    authority: 'province-chair',
+    form: 'merit',
+    groups: 1,
+    individuals: 2
+  },
+  {
+    place: seat,
+    on: day('2025-05-19'),
+    occasion: 'Xét tặng Kỷ niệm chương “Bảo vệ an ninh Tổ quốc” năm 2025',
+    authority: 'minister',
+    form: 'medal',
+    groups: 0,
+    individuals: 3
+  },
+  {
+    place: newCommunes[1] ?? seat,
+    on: day('2026-08-18'),
+    occasion: 'Gặp mặt điển hình tiên tiến năm 2026',
+    authority: 'front',
+    form: 'honour',
+    groups: 0,
+    individuals: 2
+  }
+];
+
 /** The district's review of 2023: 12 groups and 24 individuals, another occasion than the ten years. */
 const yearly: readonly Award[] = [
   {
@@ -58,6 +91,7 @@ const yearly: readonly Award[] = [
     groups: 9,
     individuals: 17
   },
+  ...higher,
   ...newCommunes.map((place, index) => commune(place, day('2025-12-23'), 2, 4 + (index % 3))),
   ...newCommunes.map((place, index) => commune(place, day('2026-08-19'), 1 + (index % 2), 3)),
   ...elsewhere
@@ -80,7 +114,7 @@ export function awards(): readonly Story[] {
       values: {
         number: paperNumber(name),
         occasion,
-        form: 'certificate',
+        form: award.form ?? 'certificate',
         authority,
         awardees: awardees(award)
       }

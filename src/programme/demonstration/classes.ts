@@ -1,7 +1,7 @@
 import { yearOf } from '#basis/day.ts';
 import type { Values } from '#engine/records/field.ts';
 import { spreadDays } from './calendar.ts';
-import { type Dice, diceOf } from './dice.ts';
+import { type Dice, diceOf, hashOf } from './dice.ts';
 import { hosting } from './hosting.ts';
 import { seat } from './phuoc-son.ts';
 import { type CountByStage, type Stage, stages } from './stages.ts';
@@ -33,6 +33,17 @@ const courses: readonly Course[] = [
     ]
   },
   {
+    // The review of the ten years names no class of this sort.
+    kind: 'training-class',
+    counts: { programme: 0, 'before-merger': 2, 'after-merger': 5, elsewhere: 0 },
+    titles: [
+      {
+        title: 'Tập huấn kỹ năng tuyên truyền, viết tin, bài',
+        values: { purpose: 'skills', topics: ['movement'] }
+      }
+    ]
+  },
+  {
     kind: 'mediation-class',
     counts: { programme: 13, 'before-merger': 5, 'after-merger': 9, elsewhere: 10 },
     titles: [
@@ -55,7 +66,8 @@ export function classes(): readonly Story[] {
 }
 
 function heldIn({ kind, counts, titles }: Course, { id, places, within }: Stage): readonly Story[] {
-  const dice = diceOf(`${kind}/${id}`);
+  const course = `${kind}/${hashOf(titles[0]?.title ?? '')}/${id}`;
+  const dice = diceOf(course);
   return spreadDays(dice, within, counts[id]).map((on, index) => {
     const open = places.filter((place) => place.from <= on && on <= place.to);
     // Classes of the district were held in its township.
@@ -63,7 +75,7 @@ function heldIn({ kind, counts, titles }: Course, { id, places, within }: Stage)
     const { title, values } = titles[index % titles.length] ?? { title: '', values: {} };
     return tell({
       kind,
-      name: `${kind}/${id}/${index}`,
+      name: `${course}/${index}`,
       dice,
       on,
       place,

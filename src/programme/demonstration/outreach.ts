@@ -56,8 +56,7 @@ function how(dice: Dice, { audience }: Subject, atSchool: boolean): Values {
   const form = atSchool ? 'session' : dice.pickBy(forms, ([, weight]) => weight)[0];
   return {
     form,
-    audiences: [audience ?? 'residents'],
-    placeType: atSchool ? 'school' : dice.isLucky(0.9) ? 'residential-area' : 'agency',
+    ...whom(dice, audience),
     ...(dice.isLucky(0.96) ? { attendances: attendancesOf(dice, form, atSchool) } : {}),
     ...(dice.isLucky(0.25) ? { leaflets: dice.whole(3, 30) * 10 } : {}),
     ...(dice.isLucky(0.08) ? { banners: dice.whole(1, 4) } : {}),
@@ -65,6 +64,13 @@ function how(dice: Dice, { audience }: Subject, atSchool: boolean): Values {
     ...(form === 'loudspeaker' ? { loudspeakerRuns: dice.whole(1, 4) } : {}),
     ...(dice.isLucky(0.1) ? { pledges: dice.whole(12, 70) } : {})
   };
+}
+
+function whom(dice: Dice, audience: string | undefined): Values {
+  if (audience === 'students') return { audiences: ['students'], placeType: 'school' };
+  if (dice.isLucky(0.025)) return { audiences: ['believers'], placeType: 'religious-place' };
+  const placeType = dice.isLucky(0.9) ? 'residential-area' : 'agency';
+  return { audiences: [audience ?? 'residents'], placeType };
 }
 
 const forms: readonly (readonly [string, number])[] = [

@@ -77,7 +77,8 @@ const papers: readonly PaperCount[] = [
         'local-radio': dice.whole(2, 12),
         'social-network': dice.whole(3, Math.ceil(18 * scale)),
         portal: dice.whole(0, 3),
-        newspaper: dice.whole(0, 1)
+        newspaper: dice.whole(0, 1),
+        broadcast: dice.whole(0, 1)
       },
       views: dice.whole(3, 90) * 10
     })

@@ -26,7 +26,9 @@ export function standingForces(): readonly Story[] {
 
 function legacyForces(place: Place): readonly Story[] {
   const dice = diceOf(`legacy/${place.unit}`);
-  return ['civil-protection', 'peoples-security'].map((body, index) => {
+  const isTownship = place.hamlets[0]?.startsWith('Tổ dân phố') ?? false;
+  const other = isTownship ? 'ward-guard' : dice.pick(['peoples-security', 'patrol-team']);
+  return ['civil-protection', other].map((body, index) => {
     const on = dayOf(2013 + (dice.whole(0, 1) + index), dice.whole(8, 11), dice.whole(1, 28));
     const name = `legacy/${place.unit}/${body}`;
     const values = { body, members: dice.whole(8, 16) };
