@@ -2,7 +2,7 @@ export const figures = {
   title: { vi: 'Số liệu', en: 'Figures' },
   unknown: { vi: 'Chưa rõ', en: 'Unknown' },
   unknownNothingRecordedHere: {
-    vi: 'chưa có địa bàn nào ghi hồ sơ trong kỳ này',
+    vi: 'chưa có địa bàn nào có bản ghi trong kỳ này',
     en: 'no place has recorded anything up to this period'
   },
   unknownNotCountedThen: {
@@ -29,7 +29,7 @@ export const figures = {
   at_least: { vi: 'ít nhất {value}', en: 'at least {value}' },
   at_most: { vi: 'nhiều nhất {value}', en: 'at most {value}' },
   open: { vi: 'Xem nguồn của số liệu', en: 'See what stands behind it' },
-  recordsBehind: { vi: 'từ {count} hồ sơ', en: 'records behind it: {count}' },
+  recordsBehind: { vi: 'từ {count} bản ghi', en: 'records behind it: {count}' },
   table: { vi: 'Xem dạng bảng', en: 'Show as a table' },
   chartPeriod: { vi: 'Kỳ', en: 'Period' },
   chartUnknown: { vi: 'chưa rõ', en: 'unknown' },

@@ -9,7 +9,7 @@ export const forms = {
   choose: { vi: '– Chọn –', en: '– Choose –' },
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
-  dayHelp: { vi: 'Ngày/tháng/năm, ví dụ 19/8/2023', en: 'Day, month and year' },
+  dayHelp: { vi: 'Ngày/tháng/năm, ví dụ 19/8/2023', en: 'Day/month/year, for example 19/8/2023' },
   line: { vi: 'Dòng {number}', en: 'Line {number}' },
   emptyLines: {
     vi: 'Dòng để trống sẽ được bỏ qua.',
@@ -43,7 +43,7 @@ export const forms = {
     en: 'Number, day and issuer of the minutes, plan or report.'
   },
   note: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
-  save: { vi: 'Ghi vào hồ sơ', en: 'Record' },
+  save: { vi: 'Ghi lại', en: 'Record' },
   correct: { vi: 'Ghi đính chính', en: 'Record the correction' },
   cancel: { vi: 'Thôi, không ghi', en: 'Cancel' },
   keptForEver: {

@@ -11,7 +11,7 @@ test('a message is said in the language asked for', () => {
 });
 
 test('numbers put into a message are written the way of the language', () => {
-  assert.equal(say('vi', 'records.found', { count: 1300 }), 'Tìm thấy 1.300 hồ sơ');
+  assert.equal(say('vi', 'records.found', { count: 1300 }), 'Tìm thấy 1.300 bản ghi');
   assert.equal(labelOf('records.found', { count: 1300 }).en, 'Records found: 1,300');
 });
 

@@ -1,0 +1,5 @@
+import type { FieldErrors } from '../FieldInput/props.ts';
+
+export interface ErrorSummaryProps {
+  readonly errors: FieldErrors;
+}

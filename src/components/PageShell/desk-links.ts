@@ -1,0 +1,21 @@
+import type { Language } from '#basis/label.ts';
+import type { Right } from '#engine/rights/role.ts';
+import type { MessageKey } from '#messages/messages.ts';
+import { say } from '#messages/say.ts';
+import type { NavigationLink } from './props.ts';
+
+const places = [
+  { key: 'shell.myUnit', href: '/' },
+  { key: 'shell.records', href: '/ban-ghi', right: 'read-records' },
+  { key: 'shell.write', href: '/ghi', right: 'record' },
+  { key: 'shell.figures', href: '/so-lieu', right: 'read-figures' },
+  { key: 'shell.reports', href: '/bao-cao', right: 'compose-reports' },
+  { key: 'shell.administration', href: '/quan-tri', right: 'administer' }
+] as const satisfies readonly { readonly key: MessageKey; readonly href: string; readonly right?: Right }[];
+
+/** Where a person may go; never a link that would be refused. */
+export function deskLinks(rights: readonly Right[], language: Language): readonly NavigationLink[] {
+  return places
+    .filter((place) => !('right' in place) || rights.includes(place.right))
+    .map(({ key, href }) => ({ label: say(language, key), href }));
+}

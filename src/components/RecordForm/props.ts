@@ -1,0 +1,27 @@
+import type { Party, RecordKind } from '#engine/records/kind.ts';
+import type { Snippet } from 'svelte';
+import type { FieldErrors } from '../FieldInput/props.ts';
+import type { UnitChoice } from '../UnitPicker/props.ts';
+
+/** The parts of a kind that a form is drawn from; a whole kind fits. */
+export type FormKind = Pick<RecordKind, 'id' | 'label' | 'words' | 'fields' | 'confirmedBy' | 'needsSource'>;
+
+export interface RecordFormProps {
+  readonly kind: FormKind;
+  /** Id of the entry to be written, made once when the form is first shown; sending twice changes nothing. */
+  readonly id: string;
+  /** Id of the record. */
+  readonly record: string;
+  /** What stands in the inputs: typed before, or recorded. Header and fields by their names. */
+  readonly raw?: Readonly<Record<string, unknown>>;
+  readonly errors?: FieldErrors | undefined;
+  readonly units: readonly UnitChoice[];
+  readonly parties: readonly Party[];
+  /** A correction asks for its reason. */
+  readonly isCorrection?: boolean;
+  /** Address of the form action; the page itself when absent. */
+  readonly action?: string | undefined;
+  readonly cancelHref?: string | undefined;
+  /** More buttons, such as saving a draft. */
+  readonly children?: Snippet | undefined;
+}
