@@ -179,7 +179,8 @@ test('a stock is never below zero, and stands between the step that turns it on 
         const { value, records, unconfirmed } = tally(one, all, { from: to, to });
         assert.ok(value >= 0 && records >= 0 && unconfirmed >= 0, one.id);
       }
-    })
+    }),
+    { numRuns: 3000 }
   );
 });
 
@@ -194,8 +195,29 @@ test('all options of a counts field add up', () => {
   assert.equal(all.find((one) => one.indicator === 'tips')?.amount, 5);
 });
 
-test('nothing counts before its first definition', () => {
-  assert.deepEqual(contributed(entriesOf('r', opened(addDays(FROM, -1), 1))), []);
+test('no flow counts before its first definition', () => {
+  const all = contributed(entriesOf('r', opened(addDays(FROM, -1), 1)));
+  assert.deepEqual(
+    all.filter(({ indicator }) => indicator === 'opened' || indicator === 'tips'),
+    []
+  );
+});
+
+test('what stood before the first definition counts from its first day', () => {
+  const stock = ({ indicator }: Contribution): boolean => indicator === 'sites';
+  const all = contributed(entriesOf('r', opened(addDays(FROM, -400), 1))).filter(stock);
+  assert.deepEqual(
+    all.map(({ day: on, amount }) => [on, amount]),
+    [[FROM, 1]]
+  );
+});
+
+test('a later definition holds for what already stands', () => {
+  const big = indicators.find(({ id }) => id === 'big');
+  assert.ok(big);
+  const all = contributed(entriesOf('r', opened(FROM, 4)));
+  const on = (to: string): number => tally(big, all, { from: day(to), to: day(to) }).value;
+  assert.deepEqual(['2020-01-31', '2020-02-01'].map(on), [1, 0]);
 });
 
 test('a later definition holds from its day on, and the earlier one before', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#basis/day.ts';
 import type { Counts, FieldValue, Row, Values } from '#engine/records/field.ts';
-import type { RecordState } from '#engine/records/state.ts';
+import type { RecordState, StepTaken } from '#engine/records/state.ts';
 import type { Condition, CountedIndicator, Definition, Measure } from './indicator.ts';
 
 /** What one record adds to one counted indicator on one day. Entries write the difference of two such lists. */
@@ -81,20 +81,39 @@ function flowing(indicator: CountedIndicator, state: RecordState, made: Make): r
   return own && !own.step ? made(own, state.header.day, state.values, 1) : byStep;
 }
 
-/** A thing stands from the step that turns it on to the one that turns it off; in between its values may change. */
+/**
+ * A thing stands from the step that turns it on to the one that turns it off; in between its values may change,
+ * and so may the definition: what stood before counts from a definition's first day.
+ */
 function standing(indicator: CountedIndicator, state: RecordState, made: Make): readonly Contribution[] {
+  const kind = indicator.definitions.find((definition) => definition.kind.id === state.kind)?.kind;
+  if (!kind) return [];
   const out: Contribution[] = [];
+  let stands = false;
+  let values: Values = {};
   let held: { definition: Definition; values: Values } | undefined;
-  for (const taken of state.steps) {
-    const definition = definitionOn(indicator, taken.day);
-    if (!definition) continue;
-    const turns = definition.kind.steps?.find((step) => step.id === taken.step)?.turns;
-    const stands = turns === 'on' || (turns === undefined && held !== undefined);
-    if (held) out.push(...made(held.definition, taken.day, held.values, -1));
-    held = stands ? { definition, values: taken.values } : undefined;
-    if (held) out.push(...made(definition, taken.day, taken.values, 1));
+  for (const { day, taken } of turningDays(indicator, state)) {
+    if (taken) {
+      const turns = kind.steps?.find((step) => step.id === taken.step)?.turns;
+      stands = turns === undefined ? stands : turns === 'on';
+      values = taken.values;
+    }
+    const definition = definitionOn(indicator, day);
+    if (held) out.push(...made(held.definition, day, held.values, -1));
+    held = stands && definition ? { definition, values } : undefined;
+    if (held) out.push(...made(held.definition, day, held.values, 1));
   }
   return difference([], out);
+}
+
+/** Sorted here, for a correction can move the record's own day past a later step. */
+function turningDays(
+  indicator: CountedIndicator,
+  state: RecordState
+): readonly { readonly day: Day; readonly taken?: StepTaken }[] {
+  const steps = state.steps.map((taken) => ({ day: taken.day, taken }));
+  const definitions = indicator.definitions.map(({ from }) => ({ day: from }));
+  return [...definitions, ...steps].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The version in force on a day. */
