@@ -74,6 +74,10 @@ export const pagesRecords = {
     vi: 'Sửa chỗ sai rồi ghi lý do. Giá trị cũ vẫn xem được trong lịch sử.',
     en: 'Mend what is wrong and say why. The old values stay in view.'
   },
+  reasonMissing: {
+    vi: 'Chưa có lý do. Hãy ghi vì sao đính chính.',
+    en: 'The reason is missing. Say why it is corrected.'
+  },
   keyNumber: { vi: 'Mã bản ghi', en: 'Record id' },
   noActs: { vi: 'Bạn chỉ xem được bản ghi này.', en: 'You can read this record only.' },
   kindReference: { vi: 'Căn cứ tính', en: 'Why it counts' },

@@ -10,6 +10,7 @@ import { draftRows } from './_server/draft-rows.ts';
 import { headlineIndicators } from './_server/headline-indicators.ts';
 import { getHouse } from './_server/house.ts';
 import { kindGroups } from './_server/kind-groups.ts';
+import { newId } from './_server/new-id.ts';
 import { recordRows } from './_server/record-rows.ts';
 import { unitName } from './_server/unit-words.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
       month,
       year,
       latest: recordRows(latest.lines, world, language),
-      toConfirm: toConfirm.map((row) => ({ ...row, entry: crypto.randomUUID() })),
+      toConfirm: toConfirm.map((row) => ({ ...row, entry: newId() })),
       waiting: waiting.toConfirm.total,
       drafts: draftRows(waiting.drafts, world, language),
       groups: person.role.rights.includes('record') ? kindGroups([...kinds.values()], language) : []

@@ -1,6 +1,8 @@
 import type { Context } from '#operations/context.ts';
 import type { Operation } from '#engine/operation/operation.ts';
-import type { Person } from '#engine/rights/role.ts';
+import type { Person, Right } from '#engine/rights/role.ts';
+import { hasRight } from '#engine/rights/verdict.ts';
+import { problem } from '#basis/problem.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { getHouse } from './house.ts';
 
@@ -18,4 +20,12 @@ export async function act<Input, Output>(
 export function getPerson({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Person {
   if (locals.person) return locals.person;
   return redirect(303, `/dang-nhap?den=${encodeURIComponent(url.pathname + url.search)}`);
+}
+
+/** The person, when the role holds the right; else the page says who may. */
+export function getPersonWith(event: Pick<RequestEvent, 'locals' | 'url'>, right: Right): Person {
+  const person = getPerson(event);
+  const verdict = hasRight(person, right);
+  if (!verdict.may) throw problem('not-allowed', { operation: event.url.pathname, reason: verdict.reason });
+  return person;
 }

@@ -22,7 +22,7 @@ async function decide(
   try {
     await act(event, operation, { id: text('id'), record, note });
   } catch (error) {
-    return refused(error, event.locals.language, { record, note, asked: done });
+    return refused(error, { record, note, asked: done });
   }
   return redirect(303, `/ban-ghi/${encodeURIComponent(record)}?xong=${done}`);
 }

@@ -1,4 +1,5 @@
 import { roles } from '#programme/catalogue.ts';
+import { demonstrationPassword } from '#programme/demonstration/accounts.ts';
 import signIn from '#operations/people/sign-in.ts';
 import * as people from '#store/people/people.ts';
 import { redirect } from '@sveltejs/kit';
@@ -15,11 +16,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const den = localPath(url.searchParams.get('den'));
   if (locals.person) redirect(303, den);
   const house = await getHouse();
-  if (!(await isIllustration(house))) return { den, accounts: [] };
+  const login = (url.searchParams.get('ten') ?? '').slice(0, 100);
+  if (!(await isIllustration(house))) return { den, login, password: '', accounts: [] };
   const world = await house.world();
   const list = await people.list(house.database.app);
   return {
     den,
+    login,
+    password: demonstrationPassword,
     accounts: list
       .filter((one) => one.demonstration)
       .map(({ login, name, role, unit }) => ({
@@ -39,7 +43,7 @@ export const actions: Actions = {
       const { token } = await act(event, signIn, { login, password: String(form.get('password') ?? '') });
       keepToken(event, token);
     } catch (error) {
-      return refused(error, event.locals.language, { login });
+      return refused(error, { login });
     }
     return redirect(303, localPath(String(form.get('den') ?? '/')));
   }

@@ -1,0 +1,64 @@
+import type { Language } from '#basis/label.ts';
+import type { TimelineEvent } from '#components/Timeline/props.ts';
+import type { Act } from '#engine/records/entry.ts';
+import type { RecordKind } from '#engine/records/kind.ts';
+import { after, type RecordState } from '#engine/records/state.ts';
+import { say } from '#messages/say.ts';
+import type { World } from '#operations/world.ts';
+import { sideOf } from '#programme/parties.ts';
+import type { NamedEntry } from '#store/ledger/read-entries.ts';
+import { momentText } from './draft-rows.ts';
+import { changesBetween, type Fact, headerFacts, stepWords, valueFacts } from './record-facts.ts';
+import { partyName } from './record-rows.ts';
+
+const tones = {
+  recorded: 'information',
+  corrected: 'warning',
+  confirmed: 'success',
+  rejected: 'problem',
+  stepped: 'information',
+  withdrawn: 'problem'
+} as const satisfies Record<Act['act'], TimelineEvent['tone']>;
+
+/** Everything that happened, oldest first; a correction and a step show what was and what is. */
+export function historyOf(
+  kind: RecordKind,
+  entries: readonly NamedEntry[],
+  world: World,
+  language: Language
+): readonly TimelineEvent[] {
+  let state: RecordState | undefined;
+  return entries.map((entry) => {
+    const before = state;
+    state = after(kind, state, entry, sideOf);
+    const name = entry.name || '–';
+    return {
+      id: entry.id,
+      title: titleOf(kind, entry, language),
+      at: momentText(entry.at, language),
+      who: say(language, 'records.by', { name, party: partyName(entry.party, language) }),
+      note: entry.note,
+      tone: tones[entry.act],
+      changes: before && state ? changed(kind, before, state, world, language) : []
+    };
+  });
+}
+
+function titleOf(kind: RecordKind, entry: NamedEntry, language: Language): string {
+  if (entry.act === 'stepped') return stepWords(kind, entry.step, entry.day, language);
+  return say(language, `records.acts_${entry.act}`);
+}
+
+function changed(
+  kind: RecordKind,
+  before: RecordState,
+  now: RecordState,
+  world: World,
+  language: Language
+): TimelineEvent['changes'] {
+  const facts = ({ header, values }: RecordState): readonly Fact[] => [
+    ...headerFacts(header, world, language),
+    ...valueFacts(kind, values, language)
+  ];
+  return changesBetween(facts(before), facts(now));
+}

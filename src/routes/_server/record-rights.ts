@@ -1,0 +1,46 @@
+import type { RecordKind } from '#engine/records/kind.ts';
+import { type RecordState, sideToConfirm } from '#engine/records/state.ts';
+import type { Person } from '#engine/rights/role.ts';
+import { sideOf } from '#programme/parties.ts';
+import type { World } from '#operations/world.ts';
+
+/** What the reader may do with a record, to show only what would not be refused; operations check again. */
+export interface RecordRights {
+  readonly confirm: boolean;
+  readonly reject: boolean;
+  readonly correct: boolean;
+  readonly withdraw: boolean;
+  readonly step: boolean;
+}
+
+export function recordRights(
+  kind: RecordKind,
+  state: RecordState,
+  writer: string | undefined,
+  world: World,
+  person: Person
+): RecordRights {
+  const { rights } = person.role;
+  const isInArea = world.scopeOf(person).units.has(state.header.unit);
+  const mayWrite = isInArea && rights.includes('record') && state.status !== 'withdrawn';
+  const isAsked = isInArea && rights.includes('confirm') && isForSide(kind, state, person);
+  const isOwn = sideOf(writer ?? '') === sideOf(person.party);
+  return {
+    confirm: isAsked && (!state.confirmed || state.status === 'rejected'),
+    reject: isAsked && !state.confirmed && state.status === 'recorded',
+    correct: mayWrite,
+    withdraw: mayWrite && isOwn,
+    step: mayWrite && state.status === 'recorded' && isStanding(kind, state)
+  };
+}
+
+function isForSide(kind: RecordKind, state: RecordState, person: Person): boolean {
+  if (state.status === 'withdrawn') return false;
+  const side = sideToConfirm(kind, state.header, sideOf);
+  return side !== undefined && side === sideOf(person.party);
+}
+
+function isStanding(kind: RecordKind, state: RecordState): boolean {
+  const ends = new Set(kind.steps?.filter((step) => step.turns === 'off').map((step) => step.id));
+  return (kind.steps?.length ?? 0) > 1 && !state.steps.some((taken) => ends.has(taken.step));
+}

@@ -1,0 +1,105 @@
+import { problem } from '#basis/problem.ts';
+import type { Language } from '#basis/label.ts';
+import { readRecordForm } from '#components/RecordForm/read-record-form.ts';
+import type { RecordKind } from '#engine/records/kind.ts';
+import { parseRecord } from '#engine/records/parse-record.ts';
+import type { RecordState } from '#engine/records/state.ts';
+import { recordingRules } from '#operations/recording/record-activity.ts';
+import takeStep from '#operations/recording/take-step.ts';
+import withdrawRecord from '#operations/recording/withdraw-record.ts';
+import showRecord from '#operations/records/show-record.ts';
+import type { World } from '#operations/world.ts';
+import { redirect } from '@sveltejs/kit';
+import { act, getPerson } from '../../_server/act.ts';
+import { countedIn } from '../../_server/counted-in.ts';
+import { decisions } from '../../_server/decisions.ts';
+import { getHouse } from '../../_server/house.ts';
+import { newId } from '../../_server/new-id.ts';
+import { headerFacts, stepWords, valueFacts } from '../../_server/record-facts.ts';
+import { historyOf } from '../../_server/record-history.ts';
+import { recordRights } from '../../_server/record-rights.ts';
+import { getKind } from '../../_server/recording-form.ts';
+import { refused } from '../../_server/refusal.ts';
+import { tried } from '../../_server/tried.ts';
+import type { Actions, PageServerLoad } from './$types.ts';
+
+export const load: PageServerLoad = async (event) => {
+  const person = getPerson(event);
+  const { language } = event.locals;
+  const world = await (await getHouse()).world();
+  const { state, entries, kind: kindId } = await act(event, showRecord, { record: recordIn(event.params) });
+  const kind = getKind(kindId);
+  const facts = valueFacts(kind, state.values, language);
+  const titled = facts.find((fact) => fact.name === kind.titledBy)?.value;
+  return {
+    id: state.id,
+    kindLabel: kind.label[language],
+    title: titled ?? kind.label[language],
+    reference: kind.reference,
+    status: { status: state.status, confirmed: state.confirmed },
+    facts: [...headerFacts(state.header, world, language), ...facts],
+    steps: state.steps.map((taken) => ({
+      id: `${taken.step} ${taken.day}`,
+      words: stepWords(kind, taken.step, taken.day, language)
+    })),
+    history: historyOf(kind, entries, world, language),
+    may: recordRights(kind, state, entries[0]?.party, world, person),
+    nextSteps: (kind.steps ?? []).slice(1).map(({ id, label }) => ({ id, label })),
+    fields: kind.steps ? kind.fields : {},
+    today: world.today,
+    countedIn: countedIn(state, world, language),
+    entry: newId(),
+    done: event.url.searchParams.get('xong') ?? undefined,
+    hints: event.url.searchParams.has('xem-lai') ? hintsOf(kind, state, world, language) : []
+  };
+};
+
+export const actions: Actions = {
+  ...decisions,
+
+  rut: async (event) => {
+    getPerson(event);
+    const form = await event.request.formData();
+    const [id, record, note] = ['id', 'record', 'note'].map((name) => String(form.get(name) ?? ''));
+    const done = await tried(() => act(event, withdrawRecord, { id, record, note }));
+    if ('error' in done) return refused(done.error, { note, asked: 'rut' });
+    return redirect(303, `/ban-ghi/${recordIn(event.params)}?xong=da-rut`);
+  },
+
+  buoc: async (event) => {
+    getPerson(event);
+    const record = recordIn(event.params);
+    const { kind: kindId } = await act(event, showRecord, { record });
+    const form = await event.request.formData();
+    const { raw, id } = readRecordForm(getKind(kindId).fields, form);
+    const step = String(form.get('step') ?? '');
+    const changed = filledIn(raw, Object.keys(getKind(kindId).fields));
+    const sent = { step, day: String(raw['day'] ?? ''), raw: changed };
+    const done = await tried(() => act(event, takeStep, { id, record, ...sent }));
+    if ('error' in done) return refused(done.error, { asked: 'buoc', sent });
+    return redirect(303, `/ban-ghi/${record}?xong=da-ghi-buoc`);
+  }
+};
+
+/** An address that is no id is a record that does not exist. */
+function recordIn({ id }: { readonly id: string }): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(id)) return id;
+  throw problem('no-such-record', { id });
+}
+
+/** A step changes only what was filled in. */
+function filledIn(raw: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  const given = Object.entries(raw).filter(([name]) => names.includes(name));
+  return Object.fromEntries(given.filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === '' || value === undefined || value === null) return true;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}
+
+/** Asked again of what was recorded: a hint in an address would be anybody's text. */
+function hintsOf(kind: RecordKind, state: RecordState, world: World, language: Language): readonly string[] {
+  const parsed = parseRecord(kind, { ...state.header, ...state.values }, recordingRules(world));
+  return 'hints' in parsed ? parsed.hints.map((hint) => hint.say[language]) : [];
+}
