@@ -45,7 +45,7 @@ export async function withHouse<Result>(work: (house: House) => Promise<Result>)
     log: (line) => process.stderr.write(`${line.vi}\n`),
     prepare: async (opened) => {
       await migrate({ owner: opened.owner, folder: migrationsFolder(root), log: () => undefined });
-      await prepare(opened);
+      await prepare(opened, (line) => process.stderr.write(`${line.vi}\n`));
     }
   });
   try {

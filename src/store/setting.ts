@@ -11,3 +11,8 @@ export async function writeSetting(sql: ISql, name: string, value: JSONValue): P
     insert into setting (name, value) values (${name}, ${sql.json(value)})
     on conflict (name) do update set value = excluded.value`;
 }
+
+/** Whether generated data was loaded; then every page and document must say so. */
+export async function isDemonstration(sql: ISql): Promise<boolean> {
+  return (await readSetting(sql, 'demonstration')) === true;
+}

@@ -1,9 +1,10 @@
+import { EVER } from '#engine/indicators/plan.ts';
 import { fold } from '#basis/vietnamese.ts';
 import { readRecords } from '#store/ledger/read-records.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { daySchema } from '../figures/question-input.ts';
-import { EVER, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { getUnit } from '../units/get-unit.ts';
 import { membersOf } from '#engine/territory/membership.ts';
 import { vietnamDay } from '#basis/day.ts';

@@ -6,7 +6,7 @@ import type { Commission, Report } from '#engine/reports/report.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { nameOn } from '#engine/territory/name-on.ts';
 import { lastDay } from '#engine/territory/unit.ts';
-import { isDemonstration } from '#store/settings.ts';
+import { isDemonstration } from '#store/setting.ts';
 import type { Context } from '../context.ts';
 import { getUnit } from '../units/get-unit.ts';
 

@@ -7,6 +7,23 @@ const COMPACTOR = 7_309_001;
 const PIECE = `(date_trunc('month', day)::date
   + case when extract(day from day) < 15 then 0 when extract(day from day) = 15 then 14 else 15 end)`;
 
+const GRAINS = [
+  ['day', 'day'],
+  ['piece', PIECE],
+  ['year', `date_trunc('year', day)::date`]
+] as const;
+
+/** Sums of signed rows in every grain. */
+function sumsOf(rows: string): string {
+  return GRAINS.map(
+    ([grain, start]) => `
+    select class, '${grain}' as grain, ${start} as start, indicator, confirmed,
+      sum(amount)::bigint as amount, sum(records)::bigint as records
+    from ${rows}
+    group by 1, 2, 3, 4, 5`
+  ).join(' union all ');
+}
+
 /** Folds the tail into cells, exactly once; gives the number of rows folded (0 when another server is at it). */
 export async function compact(sql: Sql): Promise<number> {
   return sql.begin(async (transaction) => {
@@ -16,15 +33,7 @@ export async function compact(sql: Sql): Promise<number> {
     const [folded] = await transaction<{ count: number }[]>`
       with gone as (
         delete from delta returning class, indicator, day, amount, records, confirmed
-      ), sums as (
-        select class, 'piece' as grain, ${transaction.unsafe(PIECE)} as start, indicator, confirmed,
-          sum(amount)::bigint as amount, sum(records)::bigint as records
-        from gone group by 1, 2, 3, 4, 5
-        union all
-        select class, 'year', date_trunc('year', day)::date, indicator, confirmed,
-          sum(amount)::bigint, sum(records)::bigint
-        from gone group by 1, 2, 3, 4, 5
-      ), folded as (
+      ), sums as (${transaction.unsafe(sumsOf('gone'))}), folded as (
         insert into cell as c (class, grain, start, indicator, confirmed, amount, records)
         select class, grain, start, indicator, confirmed, amount, records from sums
         on conflict (class, grain, start, indicator, confirmed) do update
@@ -51,10 +60,6 @@ export async function rebuild(sql: Sql, classes: ReadonlyMap<string, string>): P
           as k(commune, class) on k.commune = c.unit
         where c.key = ''
       )
-      select class, 'piece', ${transaction.unsafe(PIECE)}, indicator, confirmed, sum(amount), sum(records)
-      from classed group by 1, 2, 3, 4, 5
-      union all
-      select class, 'year', date_trunc('year', day)::date, indicator, confirmed, sum(amount), sum(records)
-      from classed group by 1, 2, 3, 4, 5`;
+      ${transaction.unsafe(sumsOf('classed'))}`;
   });
 }

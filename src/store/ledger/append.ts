@@ -9,8 +9,8 @@ type JsonRow = Readonly<Record<string, JSONValue>>;
 export interface Appended {
   readonly entry: Entry;
   readonly home: string;
-  /** Class whose sums this record belongs to. */
-  readonly cls: string;
+  /** Class in whose sums a commune counts; a correction may move a record from one to another. */
+  readonly classOf: (commune: string) => string;
   /** The state after this entry; nothing for an entry that a later one in the same call supersedes. */
   readonly state: RecordState | undefined;
   readonly title: string;
@@ -58,12 +58,12 @@ export async function append(
     ), changed as (
       select c.*, a.record
       from jsonb_to_recordset(${sql.json(changes)}) as c(
-        home text, entry uuid, class text, unit text, day date, indicator smallint, amount bigint,
+        home text, entry uuid, class text, unit text, day date, placed date, indicator smallint, amount bigint,
         records smallint, confirmed boolean, key text)
       join added a on a.home = c.home and a.id = c.entry
     ), kept as (
-      insert into contribution (home, entry, record, unit, day, indicator, amount, records, confirmed, key)
-      select home, entry, record, unit, day, indicator, amount, records, confirmed, key from changed
+      insert into contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key)
+      select home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key from changed
     ), tail as (
       insert into delta (class, indicator, day, amount, records, confirmed)
       select class, indicator, day, amount, records, confirmed from changed where key = ''
@@ -72,7 +72,10 @@ export async function append(
       select s.unit, min(s.day)
       from jsonb_to_recordset(${sql.json(states)}) as s(home text, entry uuid, unit text, day date)
       join added a on a.home = s.home and a.id = s.entry
+      -- Looked at first, so that writers in one commune wait for each other only on its first day.
+      where not exists (select 1 from recorder known where known.unit = s.unit and known.since <= s.day)
       group by s.unit
+      order by s.unit
       on conflict (unit) do update set since = excluded.since where r.since > excluded.since
     )
     select id from added`;
@@ -111,18 +114,19 @@ function stateRow(item: Appended): JsonRow[] {
 }
 
 function changeRows(
-  { changes, home, cls, entry }: Appended,
+  { changes, home, classOf, entry }: Appended,
   numbers: ReadonlyMap<string, number>
 ): JsonRow[] {
-  return changes.map(({ indicator, unit, day, amount, records, confirmed, key }) => {
+  return changes.map(({ indicator, unit, day, placed, amount, records, confirmed, key }) => {
     const number = numbers.get(indicator);
     if (number === undefined) throw new Error(`indicator ${indicator} has no number`);
     return {
       home,
       entry: entry.id,
-      class: cls,
+      class: classOf(unit),
       unit,
       day,
+      placed,
       indicator: number,
       amount,
       records,

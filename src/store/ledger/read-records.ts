@@ -92,18 +92,28 @@ export async function readRecordsBehind(
   numbers: ReadonlyMap<string, number>,
   page: { readonly limit: number; readonly offset: number }
 ): Promise<RecordPage> {
-  const runs = asked.flatMap(({ plan, indicators }) =>
-    indicators.flatMap((id) => plan.members.map((part) => ({ ...part, indicator: numbers.get(id) ?? -1 })))
+  const members = asked.flatMap(({ plan }, index) =>
+    plan.members.map((part) => ({ ...part, plan: index, first: plan.span.from, last: plan.span.to }))
+  );
+  const wanted = asked.flatMap(({ indicators }, index) =>
+    indicators.map((id) => ({ plan: index, indicator: numbers.get(id) ?? -1 }))
   );
   const rows = await sql<Row[]>`
-    with runs as (
-      select * from unnest(${sql.array(runs.map((one) => one.commune))}::text[],
-        ${sql.array(runs.map((one) => one.from))}::date[], ${sql.array(runs.map((one) => one.to))}::date[],
-        ${sql.array(runs.map((one) => one.indicator))}::smallint[]) as u(commune, from_day, to_day, indicator)
+    with members as (
+      select * from unnest(${sql.array(members.map((one) => one.plan))}::int[],
+        ${sql.array(members.map((one) => one.commune))}::text[],
+        ${sql.array(members.map((one) => one.from))}::date[], ${sql.array(members.map((one) => one.to))}::date[],
+        ${sql.array(members.map((one) => one.first))}::date[], ${sql.array(members.map((one) => one.last))}::date[]
+      ) as m(plan, commune, from_day, to_day, first, last)
+    ), wanted as (
+      select * from unnest(${sql.array(wanted.map((one) => one.plan))}::int[],
+        ${sql.array(wanted.map((one) => one.indicator))}::smallint[]) as w(plan, indicator)
     ), behind as (
-      select c.record, c.indicator
-      from runs u
-      join contribution c on c.unit = u.commune and c.day between u.from_day and u.to_day and c.indicator = u.indicator
+      select c.record, c.indicator, sum(c.records) as times
+      from members m
+      join wanted w on w.plan = m.plan
+      join contribution c on c.unit = m.commune and c.indicator = w.indicator
+        and c.day between m.first and m.last and c.placed between m.from_day and m.to_day
       where c.confirmed
       group by c.record, c.indicator
       having sum(c.records) > 0
@@ -111,6 +121,8 @@ export async function readRecordsBehind(
     select ${sql.unsafe(LINE)}, b.indicator, count(*) over ()::int as total
     from behind b
     join record r on r.id = b.record
+    -- What happened to a thing twice in the span counts twice, and stands in the list twice.
+    cross join generate_series(1, b.times)
     order by r.day, r.id, b.indicator
     limit ${page.limit} offset ${page.offset}`;
   return { lines: rows.map(lineOf), total: rows[0]?.total ?? 0 };

@@ -25,6 +25,11 @@ comment on table entry is 'The ledger: everything that ever happened to a record
 comment on column entry.home is 'Province version in which the record lies; first in every key so that the table can be spread over servers.';
 comment on column entry.id is 'UUIDv7 made by the client: sending twice changes nothing.';
 comment on column entry.position is 'Place in the ledger; reports name the position they counted up to.';
+create function ledger_position() returns bigint language sql stable security definer
+  set search_path = public, pg_temp
+  as $$ select coalesce(max(position), 0) from entry $$;
+comment on function ledger_position is 'Place of the last entry of the whole ledger, whoever asks.';
+
 create index entry_of_record on entry (record, position);
 create unique index entry_position on entry (position);
 
@@ -65,6 +70,7 @@ create table contribution (
   record uuid not null,
   unit text not null,
   day date not null,
+  placed date not null,
   indicator smallint not null,
   amount bigint not null,
   records smallint not null,
@@ -72,11 +78,12 @@ create table contribution (
   key text not null default ''
 );
 comment on table contribution is 'What each entry adds to each indicator: signed, inserted, never changed. The sum over a record is what it counts now.';
+comment on column contribution.placed is 'The record''s own day, which decides where on the map it lies; day is when it counts.';
 comment on column contribution.records is '+1 when a record begins to count, -1 when it ceases.';
 comment on column contribution.key is 'The distinct value, for indicators that count distinct values.';
-create index contribution_place on contribution (unit, day) include (indicator, amount, records, confirmed);
+create index contribution_place on contribution (unit, day) include (placed, indicator, amount, records, confirmed) where key = '';
 create index contribution_record on contribution (record);
-create index contribution_key on contribution (indicator, unit) include (day, amount, records, confirmed, key) where key <> '';
+create index contribution_key on contribution (indicator, unit) include (day, placed, amount, records, confirmed, key) where key <> '';
 
 create table delta (
   class text not null,
@@ -90,7 +97,7 @@ comment on table delta is 'The tail: contributions not yet folded into cells. A 
 
 create table cell (
   class text not null,
-  grain text not null check (grain in ('piece', 'year')),
+  grain text not null check (grain in ('day', 'piece', 'year')),
   start date not null,
   indicator smallint not null,
   confirmed boolean not null,
@@ -98,7 +105,7 @@ create table cell (
   records bigint not null,
   primary key (class, grain, start, indicator, confirmed)
 );
-comment on table cell is 'Sums per class of communes: by calendar year, and by pieces of a month cut at days 1, 15 and 16, which every reporting window is made of.';
+comment on table cell is 'Sums per class of communes: by calendar year, by pieces of a month cut at days 1, 15 and 16, which every reporting window is made of, and by day for spans that are not.';
 
 create table recorder (
   unit text primary key,
