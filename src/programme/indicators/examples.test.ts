@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { addDays } from '#basis/day.ts';
+import { addDays, day } from '#basis/day.ts';
 import { contributionsOf } from '#engine/indicators/contribution.ts';
 import { exampleEntries } from '#engine/indicators/example-entries.ts';
 import type { CountedIndicator, Indicator, IndicatorExample } from '#engine/indicators/indicator.ts';
 import { tally } from '#engine/indicators/tally.ts';
+import { parseRecord } from '#engine/records/parse-record.ts';
 import { fold } from '#engine/records/state.ts';
-import { sideOf } from '#programme/parties.ts';
+import { parties, sideOf } from '#programme/parties.ts';
 
 const folder = import.meta.dirname;
 const found = new Map<string, Indicator>();
@@ -29,6 +30,21 @@ test('every example of a counted indicator comes to what it says', () => {
   for (const indicator of counted) {
     for (const example of indicator.examples) {
       assert.equal(valueOf(indicator, example), example.expect, `${indicator.id}: ${example.title}`);
+    }
+  }
+});
+
+test('every record of an example is one that its kind accepts, with steps that it has', () => {
+  const rules = { today: day('2026-01-01'), isCommune: () => true, parties };
+  for (const { id, examples } of counted) {
+    for (const { kind, header, values, steps = [] } of examples.flatMap(({ given }) => given)) {
+      const parsed = parseRecord(kind, { ...header, ...values }, rules);
+      assert.ok('header' in parsed, `${id}: ${JSON.stringify(parsed)}`);
+      for (const { step } of steps)
+        assert.ok(
+          kind.steps?.some((one) => one.id === step),
+          `${id}: ${step}`
+        );
     }
   }
 });
