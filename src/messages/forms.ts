@@ -1,5 +1,4 @@
 export const forms = {
-  required: { vi: 'bắt buộc', en: 'required' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
   needsMending: {
     vi: 'Chưa ghi được, có {count} chỗ cần sửa',
@@ -20,24 +19,14 @@ export const forms = {
   parties: { vi: 'Đơn vị thực hiện', en: 'Who held it' },
   content: { vi: 'Nội dung', en: 'Details' },
   paper: { vi: 'Căn cứ', en: 'Evidence' },
-  unit: { vi: 'Xã, phường, đặc khu', en: 'Commune or ward' },
   unitHelp: {
     vi: 'Gõ vài chữ của tên rồi chọn trong danh sách.',
     en: 'Type a few letters of the name, then choose from the list.'
   },
-  severalUnits: {
-    vi: 'Có {count} đơn vị khớp với “{text}”. Hãy chọn một:',
-    en: '{count} units match “{text}”. Choose one:'
-  },
-  hamlet: { vi: 'Thôn, tổ dân phố', en: 'Hamlet or residential block' },
-  day: { vi: 'Ngày diễn ra', en: 'Day it was held' },
-  host: { vi: 'Đơn vị chủ trì', en: 'Host' },
-  coHosts: { vi: 'Đơn vị phối hợp', en: 'Co-hosts' },
   coHostsHelp: {
     vi: 'Khi chọn bên Công an hoặc Mặt trận, bên đó sẽ xác nhận và hoạt động chỉ được tính một lần.',
     en: 'When the other side is chosen it confirms, and the activity is counted once.'
   },
-  source: { vi: 'Văn bản làm căn cứ', en: 'Source document' },
   sourceHelp: {
     vi: 'Số, ngày và cơ quan ban hành của biên bản, kế hoạch hoặc báo cáo.',
     en: 'Number, day and issuer of the minutes, plan or report.'
