@@ -1,15 +1,16 @@
-import { type Day, day } from '#basis/day.ts';
-import { type Period, overlap } from '#basis/period.ts';
-import type { AreaMap } from '#engine/indicators/evaluate.ts';
+import type { Day } from '#basis/day.ts';
+import { overlap } from '#basis/period.ts';
+import type { AreaMap } from '#engine/indicators/plan-question.ts';
+import { type Classes, EVER, type Placement, place } from '#engine/indicators/plan.ts';
 import type { CountedIndicator } from '#engine/indicators/indicator.ts';
 import type { Person, Scope } from '#engine/rights/role.ts';
-import { membersOf } from '#engine/territory/membership.ts';
+import { type MapReading, membersOf } from '#engine/territory/membership.ts';
 import type { Territory } from '#engine/territory/territory.ts';
 import { firstDayOf, lastDay } from '#engine/territory/unit.ts';
 import { indicators } from '#programme/catalogue.ts';
 
-/** The last day leaves room for the day after it. */
-export const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-30') };
+/** Placements kept; one more only costs the time to ask again. */
+const PLACEMENTS = 4_000;
 
 /** What all operations share: the map, the catalogue's numbers, who may see which communes. Rebuilt after a decree. */
 export interface World {
@@ -67,24 +68,43 @@ export function provinceClasses(given: Given): ReadonlyMap<string, string> {
 }
 
 function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {
-  const byClass = Map.groupBy(classOf.keys(), (commune) => classOf.get(commune) ?? '');
+  const classes = classesOf(territory, classOf);
+  const held = new Map<string, Placement>();
+  const members: AreaMap['members'] = (unit, within, reading, on) =>
+    membersOf(territory, { unit, period: within, ...fixed(reading, on, today) });
   return {
-    members: (unit, within, reading) => membersOf(territory, { unit, period: within, reading, today }),
-    // A stock is read on the map of its own day; only `as-it-is-now` moves it to the map of today.
-    membersOn: (unit, within, reading, on) =>
-      membersOf(territory, {
-        unit,
-        period: within,
-        reading: 'as-it-is-now',
-        today: reading === 'as-it-stood' ? on : today
-      }),
-    classes: {
-      of: (commune) => classOf.get(commune),
-      communes: (cls) => byClass.get(cls) ?? [],
-      life: (commune, span) => {
-        const unit = territory.find(commune);
-        return unit && overlap(span, { from: firstDayOf(unit), to: lastDay(unit) ?? EVER.to });
-      }
+    members,
+    placement: (unit, reading, on) => {
+      const key = `${unit} ${reading} ${on ?? ''}`;
+      const had = held.get(key);
+      if (had) return had;
+      const made = place(members(unit, EVER, reading, on), classes);
+      if (held.size >= PLACEMENTS) held.clear();
+      held.set(key, made);
+      return made;
+    }
+  };
+}
+
+/** A stock is read on the map of its own day; only `as-it-is-now` moves it to the map of today. */
+function fixed(
+  reading: MapReading,
+  on: Day | undefined,
+  today: Day
+): { readonly reading: MapReading; readonly today: Day } {
+  if (on === undefined || reading === 'as-it-is-now') return { reading, today };
+  return { reading: 'as-it-is-now', today: on };
+}
+
+function classesOf(territory: Territory, classOf: ReadonlyMap<string, string>): Classes {
+  const sizes = new Map<string, number>();
+  for (const cls of classOf.values()) sizes.set(cls, (sizes.get(cls) ?? 0) + 1);
+  return {
+    of: (commune) => classOf.get(commune),
+    size: (cls) => sizes.get(cls) ?? 0,
+    life: (commune) => {
+      const unit = territory.find(commune);
+      return unit && overlap(EVER, { from: firstDayOf(unit), to: lastDay(unit) ?? EVER.to });
     }
   };
 }

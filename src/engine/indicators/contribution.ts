@@ -9,6 +9,11 @@ export interface Contribution {
   /** Commune version. */
   readonly unit: string;
   readonly day: Day;
+  /**
+   * The record's own day, which decides where on the map it lies: a thing that ends after its commune did
+   * ends where it stood, and counts down by the share it counted up with.
+   */
+  readonly placed: Day;
   readonly amount: number;
   /** +1 when the record begins to count, −1 when it ceases; so that lists are as long as figures say. */
   readonly records: number;
@@ -33,7 +38,7 @@ export function difference(
 ): readonly Contribution[] {
   const net = new Map<string, Contribution>();
   const add = (one: Contribution, sign: 1 | -1): void => {
-    const key = JSON.stringify([one.indicator, one.unit, one.day, one.key, one.confirmed]);
+    const key = JSON.stringify([one.indicator, one.unit, one.day, one.placed, one.key, one.confirmed]);
     const had = net.get(key);
     net.set(key, {
       ...one,
@@ -59,6 +64,7 @@ function contributionsTo(indicator: CountedIndicator, state: RecordState): reado
         indicator: indicator.id,
         unit,
         day: on,
+        placed: state.header.day,
         amount: sign * amount,
         records: sign,
         key,

@@ -1,12 +1,13 @@
-import { type Day, day } from '#basis/day.ts';
+import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
-import { type Period, period } from '#basis/period.ts';
+import type { Period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
-import type { MapReading, Membership } from '#engine/territory/membership.ts';
+import type { MapReading } from '#engine/territory/membership.ts';
 import { remarkLabel } from '#engine/territory/remarks.ts';
 import type { Figure, Known, ReportedTotal, Trace, Unknown } from './figure.ts';
 import type { CountedIndicator, DerivedIndicator, Indicator } from './indicator.ts';
-import { type Classes, type Plan, plan } from './plan.ts';
+import { type AreaMap, planOf } from './plan-question.ts';
+import type { Plan } from './plan.ts';
 
 /** One question: an indicator, a unit, a span of days (a stock is asked on its last day), a reading of the map. */
 export interface Question {
@@ -41,17 +42,6 @@ export interface FigureSource {
   reported(units: readonly string[], indicators: readonly string[]): Promise<readonly ReportedTotal[]>;
   ledger(): Promise<number>;
 }
-
-/** What a question needs to know of the map. */
-export interface AreaMap {
-  members(unit: string, within: Period, reading: MapReading): Membership;
-  /** The map held fixed on one day, as a stock on that day sees it. */
-  membersOn(unit: string, within: Period, reading: MapReading, on: Day): Membership;
-  readonly classes: Classes;
-}
-
-/** Before this nothing is recorded; a stock counts everything since. */
-const BEGINNING = day('1900-01-01');
 
 /** Answers many questions in one go, in the order asked. */
 export async function evaluate(
@@ -117,15 +107,10 @@ class Asking {
   }
 
   #plan(question: Question): Kept {
-    const { unit, reading } = question;
-    const isStock = question.indicator.nature === 'stock';
-    const span = isStock ? period(BEGINNING, question.period.to) : question.period;
-    const membership = isStock
-      ? this.#map.membersOn(unit, span, reading, question.period.to)
-      : this.#map.members(unit, span, reading);
+    const { plan, remarks } = planOf(question, this.#map);
     const kept = {
-      plan: plan(membership, span, this.#map.classes),
-      remarks: membership.remarks.map(remarkLabel),
+      plan,
+      remarks: remarks.map(remarkLabel),
       indicators: new Set<string>(),
       distinct: new Set<string>()
     };

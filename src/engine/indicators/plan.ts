@@ -1,8 +1,11 @@
-import type { Day } from '#basis/day.ts';
-import { type Period, overlap } from '#basis/period.ts';
+import { type Day, day } from '#basis/day.ts';
+import type { Period } from '#basis/period.ts';
 import type { Membership, Part } from '#engine/territory/membership.ts';
 import type { Weight } from '#engine/territory/weight.ts';
 import { type Cut, cut } from './pieces.ts';
+
+/** All days on which anything can lie; a stock counts everything since its beginning. */
+export const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-30') };
 
 /**
  * Communes that always count together. Whole classes are answered from kept sums, the rest from the
@@ -10,11 +13,12 @@ import { type Cut, cut } from './pieces.ts';
  */
 export interface Classes {
   of(commune: string): string | undefined;
-  communes(cls: string): readonly string[];
-  /** Days on which a commune version was valid, as far as they lie in the span. */
-  life(commune: string, span: Period): Period | undefined;
+  size(cls: string): number;
+  /** Days on which a commune version was valid, within `EVER`. */
+  life(commune: string): Period | undefined;
 }
 
+/** A record in the commune whose own day is one of these counts by a weight. */
 export interface Loose {
   readonly commune: string;
   readonly from: Day;
@@ -23,63 +27,67 @@ export interface Loose {
   readonly weight: number;
 }
 
-/** How one question is put to the store. */
-export interface Plan {
+/** Where everything of a unit lies, whatever span is asked. */
+export interface Placement {
   readonly classes: readonly string[];
-  readonly span: Period;
-  readonly cut: Cut;
+  /** Members outside those classes. */
   readonly loose: readonly Loose[];
+  readonly members: readonly Loose[];
   /** The first is always 1. */
   readonly weights: readonly Weight[];
-  /** Days of each commune that belong, in whole or in part. */
-  readonly members: readonly Omit<Loose, 'weight'>[];
-  /** Every commune that belongs, in whole or in part. */
+}
+
+/** How one question is put to the store. */
+export interface Plan extends Placement {
+  readonly span: Period;
+  readonly cut: Cut;
+  /** Every commune that belongs, in whole or in part, on some day asked. */
   readonly communes: readonly string[];
 }
 
-export function plan(membership: Membership, span: Period, classes: Classes): Plan {
-  const whole = wholeClasses(membership.parts, span, classes);
-  const cutSpan = cut(span);
+/** `membership` is asked for `EVER`. */
+export function place(membership: Membership, classes: Classes): Placement {
   const weights: Weight[] = [1];
   const indexOf = (weight: Weight): number => (weight === 1 ? 0 : weights.push(weight) - 1);
-  const rest = membership.parts.filter((part) => !whole.has(classes.of(part.commune) ?? ''));
-  const ends = [...whole].flatMap((cls) =>
-    classes.communes(cls).flatMap((one) => atEdges(one, cutSpan, span, classes))
-  );
+  const members = membership.parts.map((part) => ({
+    ...daysOf(part, classes),
+    weight: indexOf(part.weight)
+  }));
+  const whole = wholeClasses(members, classes);
   return {
     classes: [...whole],
-    span,
-    cut: cutSpan,
-    loose: [...rest.map((part) => ({ ...days(part), weight: indexOf(part.weight) })), ...ends],
-    weights,
-    members: membership.parts.map(days),
-    communes: [...new Set(membership.parts.map((part) => part.commune))]
+    loose: members.filter(({ commune }) => !whole.has(classes.of(commune) ?? '')),
+    members,
+    weights
   };
 }
 
-function days({ commune, from, to }: Part): Pick<Loose, 'commune' | 'from' | 'to'> {
-  return { commune, from, to };
+export function plan(placement: Placement, span: Period, inSpan: Membership): Plan {
+  return {
+    ...placement,
+    span,
+    cut: cut(span),
+    communes: [...new Set(inSpan.parts.map((part) => part.commune))]
+  };
 }
 
-/** Classes of which every commune counts fully on all of its days within the span. */
-function wholeClasses(parts: readonly Part[], span: Period, classes: Classes): ReadonlySet<string> {
+/** A decree may end a commune before days on which something was already recorded there: that is not lost. */
+function daysOf({ commune, from, to }: Part, classes: Classes): Omit<Loose, 'weight'> {
+  const life = classes.life(commune);
+  return {
+    commune,
+    from: life && from <= life.from ? EVER.from : from,
+    to: life && to >= life.to ? EVER.to : to
+  };
+}
+
+/** Classes of which every commune counts fully whenever something is recorded there. */
+function wholeClasses(members: readonly Loose[], classes: Classes): ReadonlySet<string> {
   const full = new Map<string, number>();
-  for (const part of parts) {
-    const cls = classes.of(part.commune);
-    const life = classes.life(part.commune, span);
-    if (cls === undefined || !life || part.weight !== 1) continue;
-    if (part.from <= life.from && life.to <= part.to) full.set(cls, (full.get(cls) ?? 0) + 1);
+  for (const { commune, from, to, weight } of members) {
+    const cls = classes.of(commune);
+    if (cls === undefined || weight !== 0 || from !== EVER.from || to !== EVER.to) continue;
+    full.set(cls, (full.get(cls) ?? 0) + 1);
   }
-  const needed = (cls: string): number =>
-    classes.communes(cls).filter((commune) => classes.life(commune, span)).length;
-  return new Set([...full].filter(([cls, count]) => count === needed(cls)).map(([cls]) => cls));
-}
-
-function atEdges(commune: string, by: Cut, span: Period, classes: Classes): readonly Loose[] {
-  const life = classes.life(commune, span);
-  if (!life) return [];
-  return by.edges.flatMap((edge) => {
-    const both = overlap(edge, life);
-    return both ? [{ commune, from: both.from, to: both.to, weight: 0 }] : [];
-  });
+  return new Set([...full].filter(([cls, count]) => count === classes.size(cls)).map(([cls]) => cls));
 }

@@ -1,6 +1,4 @@
-import { plan } from '#engine/indicators/plan.ts';
-import { period } from '#basis/period.ts';
-import { day } from '#basis/day.ts';
+import { planOf } from '#engine/indicators/plan-question.ts';
 import type { Asked, Question } from '#engine/indicators/evaluate.ts';
 import { readRecordsBehind } from '#store/ledger/read-records.ts';
 import * as v from 'valibot';
@@ -40,12 +38,7 @@ export default operation({
 
 /** The same plan that the figure itself is read by, so that list and figure cannot part. */
 export function askedBehind(question: Question, world: World): readonly Asked[] {
-  const { indicator, unit, reading } = question;
-  const stock = indicator.nature === 'stock';
-  const span = stock ? period(day('1900-01-01'), question.period.to) : question.period;
-  const members = stock
-    ? world.map.membersOn(unit, span, reading, question.period.to)
-    : world.map.members(unit, span, reading);
+  const { indicator } = question;
   const wanted = indicator.counted ? [indicator.id] : indicator.needs.map((part) => part.id);
-  return [{ plan: plan(members, span, world.map.classes), indicators: wanted }];
+  return [{ plan: planOf(question, world.map).plan, indicators: wanted }];
 }

@@ -21,7 +21,7 @@ export function appended(
   return {
     entry,
     home: world.homeOf(header.unit),
-    cls: world.classes.get(header.unit) ?? header.unit,
+    classOf: (commune) => world.classes.get(commune) ?? commune,
     state,
     title: titleOf(kind, state),
     search: searchText(kind, header, values),

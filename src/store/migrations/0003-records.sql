@@ -81,7 +81,7 @@ comment on table contribution is 'What each entry adds to each indicator: signed
 comment on column contribution.placed is 'The record''s own day, which decides where on the map it lies; day is when it counts.';
 comment on column contribution.records is '+1 when a record begins to count, -1 when it ceases.';
 comment on column contribution.key is 'The distinct value, for indicators that count distinct values.';
-create index contribution_place on contribution (unit, day) include (placed, indicator, amount, records, confirmed) where key = '';
+create index contribution_place on contribution (unit, day) include (placed, indicator, amount, records, confirmed, key);
 create index contribution_record on contribution (record);
 create index contribution_key on contribution (indicator, unit) include (day, placed, amount, records, confirmed, key) where key <> '';
 
