@@ -85,9 +85,32 @@ function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
   };
 }
 
+/**
+ * What was wrong was wrong from the first day on, so the fields that the correction changes are changed in
+ * every step; what had changed in between by itself, such as the number of members, stays.
+ */
 function corrected(state: RecordState, entry: Corrected): readonly StepTaken[] {
-  const [first, ...others] = state.steps;
-  return first ? [{ ...first, day: entry.header.day, values: entry.values }, ...others] : [];
+  const names = [...new Set([...Object.keys(state.values), ...Object.keys(entry.values)])];
+  const changed = names.filter((name) => !sameValue(state.values[name], entry.values[name]));
+  return state.steps.map((taken, index) => ({
+    ...taken,
+    day: index === 0 ? entry.header.day : taken.day,
+    values: withChanges(taken.values, entry.values, changed)
+  }));
+}
+
+function withChanges(values: Values, from: Values, changed: readonly string[]): Values {
+  const kept = Object.entries(values).filter(([name]) => !changed.includes(name));
+  const taken = changed.flatMap((name) => {
+    const value = from[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries([...kept, ...taken]);
+}
+
+/** Values are plain data. */
+function sameValue(a: Values[string] | undefined, b: Values[string] | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function stepped(state: RecordState, entry: Stepped): Pick<RecordState, 'values' | 'steps'> {
