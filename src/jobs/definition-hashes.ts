@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CountedIndicator } from '#engine/indicators/indicator.ts';
 
+/** To be raised when the engine itself reads the same definitions otherwise than before. */
+const RECKONING = 1;
+
 /** Indicator id → hash of all in its declaration that decides what a record adds. */
 export function definitionHashes(counted: readonly CountedIndicator[]): Readonly<Record<string, string>> {
   return Object.fromEntries(counted.map((one) => [one.id, hashOf(one)]));
@@ -20,7 +23,7 @@ function hashOf({ nature, definitions }: CountedIndicator): string {
     return { ...definition, kind: kind.id, confirmedBy: kind.confirmedBy, steps };
   });
   return createHash('sha256')
-    .update(JSON.stringify([nature, told]))
+    .update(JSON.stringify([RECKONING, nature, told]))
     .digest('base64url')
     .slice(0, 22);
 }
