@@ -68,13 +68,18 @@ export async function readRecords(sql: ISql, filter: RecordFilter): Promise<Reco
     ${filter.host ? sql`and r.host = ${filter.host}` : sql``}
     ${filter.status ? sql`and r.status = ${filter.status}` : sql``}
     ${filter.waitsFor ? sql`and r.waits_for = ${filter.waitsFor}` : sql``}
-    ${(filter.words ?? []).map((word) => sql`and r.search like ${`%${likeText(word)}%`}`)}
+    ${allWords(sql, filter.words ?? [])}
     order by r.day desc, r.id desc
     limit ${filter.limit} offset ${filter.offset}`;
   return {
     lines: rows.map(lineOf),
     total: rows[0]?.total ?? (filter.offset > 0 ? await countRest(sql, filter) : 0)
   };
+}
+
+/** One fragment: an empty list of fragments would be taken for a parameter. */
+function allWords(sql: ISql, words: readonly string[]) {
+  return words.reduce((before, word) => sql`${before} and r.search like ${`%${likeText(word)}%`}`, sql``);
 }
 
 /** A page beyond the end holds no row to read the total from. */
