@@ -19,8 +19,8 @@ if (Number.parseInt(process.versions.node, 10) < 26) {
 const checks = [
   { name: 'format', run: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'lint', run: ['oxlint/bin/oxlint'] },
-  { name: 'types', run: ['typescript/bin/tsc', '-p', 'tsconfig.json'] },
-  { name: 'pages', run: ['svelte-check/bin/svelte-check', '--output', 'human'] },
+  { name: 'types', run: ['typescript/bin/tsc', '-p', 'tsconfig.code.json'] },
+  { name: 'pages', run: ['svelte-check/bin/svelte-check', '--threshold', 'error'] },
   { name: 'tests', run: ['--test', 'src/**/*.test.ts', 'test/**/*.test.ts'] }
 ];
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isProblem, problem } from '#basis/problem.ts';
 import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { guard } from './routes/_server/headers.ts';
 import { findPerson } from './routes/_server/session.ts';
 
@@ -29,10 +30,16 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 
 function unexpected(error: unknown, { route }: RequestEvent): App.Error & { status: number } {
   const id = randomUUID().slice(0, 8);
-  const name = error instanceof Error ? error.name : typeof error;
+  const name = nameOf(error);
   process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
   const { status, sentence } = problem('unexpected', { id });
   return { status, message: sentence.vi, sentence, id };
+}
+
+/** The class, and the code that a database or the system gives. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }
 
 /** Only where it happened: a message may quote what somebody typed. */
