@@ -14,7 +14,7 @@ export const members: readonly string[] = [
 ];
 
 /** Who held it, with whom, and whether the other side has confirmed it by now. */
-export interface Hosting extends Pick<Story, 'side' | 'then'> {
+export interface Hosting extends Pick<Story, 'side' | 'turns'> {
   readonly host: string;
   readonly coHosts: readonly string[];
 }
@@ -32,10 +32,10 @@ export function anyHost(dice: Dice): string {
 /** `jointly` is the chance that the other side took part. */
 export function hosting(dice: Dice, on: Day, host: string, jointly: number): Hosting {
   const side = sideOf(host) ?? 'front';
-  if (!dice.isLucky(jointly)) return { side, host, coHosts: [], then: [] };
+  if (!dice.isLucky(jointly)) return { side, host, coHosts: [], turns: [] };
   const others = side === 'police' ? ['front', ...dice.some(members, dice.whole(0, 1))] : ['police'];
   const other = side === 'police' ? 'front' : 'police';
-  return { side, host, coHosts: others, then: confirmedBy(dice, on, other) };
+  return { side, host, coHosts: others, turns: confirmedBy(dice, on, other) };
 }
 
 function confirmedBy(dice: Dice, on: Day, side: Turn['side']): readonly Turn[] {

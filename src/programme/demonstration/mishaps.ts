@@ -30,7 +30,7 @@ function mistyped(story: Story, later: number): Story {
   return {
     ...story,
     values: wrong,
-    then: [...story.then, { act: 'corrected', side, later, header, values, note }]
+    turns: [...story.turns, { act: 'corrected', side, later, header, values, note }]
   };
 }
 
@@ -48,7 +48,7 @@ function recordedAgain(story: Story, how: 'rejected' | 'withdrawn', later: numbe
       side,
       header: { ...story.header, host: other, coHosts: [host] },
       written: story.written + 3,
-      then: [{ act: how, side: refuser, later, note }]
+      turns: [{ act: how, side: refuser, later, note }]
     }
   ];
 }

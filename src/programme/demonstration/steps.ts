@@ -21,5 +21,5 @@ export function withSteps(story: Story, steps: readonly StepTold[]): Story {
       later: dayNumber(told.day) - began + 2,
       ...told
     }));
-  return { ...story, then: [...story.then, ...turns].toSorted((a, b) => a.later - b.later) };
+  return { ...story, turns: [...story.turns, ...turns].toSorted((a, b) => a.later - b.later) };
 }

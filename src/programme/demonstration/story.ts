@@ -23,5 +23,5 @@ export interface Story {
   readonly values: Values;
   /** Days between the activity and its being written down. */
   readonly written: number;
-  readonly then: readonly Turn[];
+  readonly turns: readonly Turn[];
 }

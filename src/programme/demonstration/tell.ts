@@ -22,7 +22,7 @@ interface Told {
 
 /** A story in which everything went well: recorded within the week, confirmed where the other side took part. */
 export function tell({ kind, name, dice, on, place, hamlet, hosting: held, values, ...rest }: Told): Story {
-  const { host, coHosts, side, then } = held;
+  const { host, coHosts, side, turns } = held;
   const source = rest.paper === undefined ? {} : { source: paper(rest.paper, on, name) };
   return {
     name,

@@ -28,7 +28,7 @@ function entriesOf(story: Story): readonly Entry[] {
   };
   return [
     first,
-    ...story.then.map((turn, index): Entry => {
+    ...story.turns.map((turn, index): Entry => {
       // A turn is told from the activity on, and cannot be written before what it follows.
       const days = Math.max(turn.later, story.written + index + 1);
       const turnAt = officeHour(header.day, days, `${name}/${index}`);
