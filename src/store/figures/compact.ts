@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres';
+import type { ISql, Sql } from 'postgres';
 
 /** One number for all servers of a database: only one of them compacts at a time. */
 const COMPACTOR = 7_309_001;
@@ -30,7 +30,13 @@ export async function compact(sql: Sql): Promise<number> {
     const [lock] = await transaction<{ mine: boolean }[]>`
       select pg_try_advisory_xact_lock(${COMPACTOR}) as mine`;
     if (!lock?.mine) return 0;
-    const [folded] = await transaction<{ count: number }[]>`
+    return foldTail(transaction);
+  });
+}
+
+/** Folding itself; without a lock of its own, so only for one at a time. */
+export async function foldTail(transaction: ISql): Promise<number> {
+  const [folded] = await transaction<{ count: number }[]>`
       with gone as (
         delete from delta returning class, indicator, day, amount, records, confirmed
       ), sums as (${transaction.unsafe(sumsOf('gone'))}), folded as (
@@ -40,8 +46,7 @@ export async function compact(sql: Sql): Promise<number> {
         set amount = c.amount + excluded.amount, records = c.records + excluded.records
       )
       select count(*)::int as count from gone`;
-    return folded?.count ?? 0;
-  });
+  return folded?.count ?? 0;
 }
 
 /** Makes all cells anew from the contributions; `classes` gives each commune version its class. */
