@@ -32,7 +32,7 @@ export function tell({ kind, name, dice, on, place, hamlet, hosting: held, value
     header: { unit: place.unit, day: on, host, coHosts, ...source, ...(hamlet ? { hamlet } : {}) },
     values,
     written: dice.whole(0, 6),
-    then
+    turns
   };
 }
 
