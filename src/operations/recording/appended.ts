@@ -21,6 +21,7 @@ export function appended(
   return {
     entry,
     home: world.homeOf(header.unit),
+    unit: header.unit,
     classOf: (commune) => world.classes.get(commune) ?? commune,
     state,
     title: titleOf(kind, state),

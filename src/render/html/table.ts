@@ -29,7 +29,7 @@ function captionHtml({ caption, remark }: Table): string {
 function columnsHtml({ columns }: Table): string {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const percent = (width: number): string => ((width / shares) * 100).toFixed(1);
-  return `<colgroup>${columns.map(({ width }) => `<col style="width:${percent(width)}%">`).join('')}</colgroup>`;
+  return `<colgroup>${columns.map(({ width }) => `<col width="${percent(width)}%">`).join('')}</colgroup>`;
 }
 
 function headerCell({ text, columns = 1, rows = 1 }: HeaderCell): string {

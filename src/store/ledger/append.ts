@@ -9,6 +9,8 @@ type JsonRow = Readonly<Record<string, JSONValue>>;
 export interface Appended {
   readonly entry: Entry;
   readonly home: string;
+  /** Commune version in which the record lies. */
+  readonly unit: string;
   /** Class in whose sums a commune counts; a correction may move a record from one to another. */
   readonly classOf: (commune: string) => string;
   /** The state after this entry; nothing for an entry that a later one in the same call supersedes. */
@@ -82,9 +84,8 @@ export async function append(
   return new Set(added.map((row) => row.id));
 }
 
-function entryRow({ entry, home, state, changes }: Appended): JsonRow {
+function entryRow({ entry, home, unit }: Appended): JsonRow {
   const { id, record, act, kind, at, by, party, note, ...body } = entry;
-  const unit = 'header' in entry ? entry.header.unit : (state?.header.unit ?? changes[0]?.unit ?? '');
   return { home, id, record, act, kind, unit, at, by, party, body: plain(body), note: note ?? null };
 }
 
