@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import test, { after, before } from 'node:test';
+import test, { after } from 'node:test';
 import JSZip from 'jszip';
 import { prepare } from '#jobs/prepare.ts';
 import composeReport from '#operations/reports/compose-report.ts';
 import records from '#operations/figures/records.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import type { Person } from '#engine/rights/role.ts';
-import { type House, openHouse } from '#operations/stage.ts';
+import { openHouse } from '#operations/stage.ts';
 import { testDatabase } from '../database.ts';
 
 /** What the JSON of a composed report lists. */
@@ -23,21 +23,12 @@ interface Listed {
 
 const review = { report: 'ten-year-review', unit: '511@0', from: '2013-08-01', to: '2023-07-11' };
 
-let house: House;
-let reader: Person;
-let figures: readonly Listed[];
-
-before(async () => {
-  const database = await testDatabase();
-  await prepare(database, () => undefined);
-  house = await openHouse(database);
-  const found = await personOfLogin(database.owner, 'doc.phuocson');
-  assert.ok(found);
-  reader = found;
-  figures = await composed();
-});
-
+const database = await testDatabase();
+await prepare(database, () => undefined);
+const house = await openHouse(database);
 after(() => house.close());
+const reader = await getPerson('doc.phuocson');
+const figures = await composed();
 
 test('the review says the numbers of the seed', () => {
   const values = Object.fromEntries(figures.map(({ id, value }) => [id, value]));
@@ -103,4 +94,10 @@ test('each figure of the Word document carries a bookmark and a link to its page
 async function composed(map = 'as-it-stood'): Promise<readonly Listed[]> {
   const file = await house.perform(composeReport, reader, { ...review, map, format: 'json' });
   return (JSON.parse(new TextDecoder().decode(file.bytes)) as { figures: readonly Listed[] }).figures;
+}
+
+async function getPerson(login: string): Promise<Person> {
+  const person = await personOfLogin(database.owner, login);
+  assert.ok(person);
+  return person;
 }
