@@ -211,9 +211,11 @@ function resultOf(
   answer: Answer,
   sums: readonly Sum[]
 ): Known | Unknown {
-  if (answer.plan.communes.length === 0) return { known: false, reason: 'unit-without-communes' };
+  if (answer.plan.members.length === 0) return { known: false, reason: 'unit-without-communes' };
   if (inForce(indicator, question.period).length === 0) return { known: false, reason: 'not-counted-then' };
-  if (answer.recording === 0) return { known: false, reason: 'nothing-recorded-here' };
+  // What was recorded in a commune that a later decree ended earlier is there all the same.
+  const isSilent = answer.recording === 0 && answer.sums.every((sum) => sum.records === 0);
+  if (isSilent) return { known: false, reason: 'nothing-recorded-here' };
   return weighed(answer.plan, sums);
 }
 
