@@ -17,6 +17,11 @@ export const pagesFigures = {
   show: { vi: 'Xem số liệu', en: 'Show figures' },
   csv: { vi: 'Tải bảng (.csv)', en: 'Download the table (.csv)' },
   catalogue: { vi: 'Danh mục chỉ tiêu', en: 'Catalogue of indicators' },
+  catalogueCount: { vi: '{count} chỉ tiêu', en: '{count} indicators' },
+  noSuchUnit: {
+    vi: 'Không có địa bàn nào tên hoặc mã là “{text}”.',
+    en: 'There is no area named or coded “{text}”.'
+  },
   catalogueLead: {
     vi: 'Mỗi chỉ tiêu: một đơn vị đếm, một cách tính, một căn cứ, có ngày.',
     en: 'Each indicator: one counting noun, one dated definition, one source.'

@@ -1,4 +1,3 @@
-import { earlier } from '#basis/day.ts';
 import type { Language } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
 import type { ShownFigure } from '#components/Figure/props.ts';
@@ -8,10 +7,9 @@ import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import { figurePath } from '#engine/reports/stated.ts';
 import { previous, type Window } from '#engine/windows/window.ts';
-import figures from '#operations/figures/figures.ts';
 import type { World } from '#operations/world.ts';
 import type { RequestEvent } from '@sveltejs/kit';
-import { act } from './act.ts';
+import { askGrid } from './grid.ts';
 
 export interface Cards {
   /** Name of the running period. */
@@ -32,15 +30,7 @@ export async function cardsOver(event: RequestEvent, world: World, wanted: Cards
   const { indicators, unit, window } = wanted;
   const periods = lastPeriods(window, world.today, wanted.count);
   const names = periods.map((period) => window.name(period)[language]);
-  const stocks = indicators.filter((one) => one.nature === 'stock').map((one) => one.id);
-  const others = indicators.filter((one) => one.nature !== 'stock').map((one) => one.id);
-  // A stock of the running period is what stands today.
-  const untilNow = periods.map(({ from, to }) => ({ from, to: earlier(to, world.today) }));
-  const lists = await Promise.all([
-    act(event, figures, { indicators: others, units: [unit], periods }),
-    act(event, figures, { indicators: stocks, units: [unit], periods: untilNow })
-  ]);
-  const byIndicator = Map.groupBy(lists.flat(), (figure) => figure.indicator);
+  const byIndicator = await askGrid(event, world, { indicators, unit, periods, map: 'as-it-stood' });
   const cards = indicators.flatMap(
     (one) => cardOf(one, byIndicator.get(one.id) ?? [], names, language) ?? []
   );

@@ -1,0 +1,45 @@
+import { dayText, periodText } from '#basis/day-text.ts';
+import { formatQuantity } from '#basis/quantity.ts';
+import type { Language } from '#basis/label.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
+import { figurePath } from '#engine/reports/stated.ts';
+import { say } from '#messages/say.ts';
+import { indicators } from '#programme/catalogue.ts';
+import { shown } from './cards.ts';
+
+/** Everything that answers "why this number?", in the reader's language. */
+export function describedFigure(figure: Figure, indicator: Indicator, language: Language) {
+  const { trace, period, reported } = figure;
+  return {
+    when:
+      indicator.nature === 'stock'
+        ? say(language, 'pagesFigures.onDay', { day: dayText(period.to, language) })
+        : periodText(period, language),
+    definitions: trace.definitions.map(({ from, words, reference }) => ({
+      from: say(language, 'pagesFigures.definitionFrom', { day: dayText(from, language) }),
+      words: words[language],
+      reference
+    })),
+    reading: readingName(trace.reading, language),
+    communes: say(language, 'pagesFigures.communesOf', { count: trace.communes, recording: trace.recording }),
+    remarks: trace.remarks.map((remark) => remark[language]),
+    ledger: trace.ledger,
+    parts: trace.parts.map((part) => ({
+      label: indicators.get(part.indicator)?.label[language] ?? part.indicator,
+      noun: indicators.get(part.indicator)?.noun ?? '',
+      figure: shown(part),
+      href: figurePath(part)
+    })),
+    reported: reported.map(({ id, value, bound, source, period: span }) => ({
+      id,
+      value: formatQuantity({ value, bound, noun: indicator.noun }, language),
+      when: span.from === span.to ? dayText(span.to, language) : periodText(span, language),
+      source
+    }))
+  };
+}
+
+export function readingName(reading: Figure['trace']['reading'], language: Language): string {
+  return say(language, reading === 'as-it-stood' ? 'figures.asItStood' : 'figures.asItIsNow');
+}

@@ -1,0 +1,92 @@
+import type { Language } from '#basis/label.ts';
+import type { Chart } from '#engine/charts/chart.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
+import { figurePath } from '#engine/reports/stated.ts';
+import { indicators, windows } from '#programme/catalogue.ts';
+import { getPersonWith } from '../_server/act.ts';
+import { areaChoices } from '../_server/area-choices.ts';
+import { chartValue, shown } from '../_server/cards.ts';
+import { type Exploration, readExploration } from '../_server/explorer.ts';
+import { askGrid } from '../_server/grid.ts';
+import { getHouse } from '../_server/house.ts';
+import { byTheme } from '../_server/themes.ts';
+import { choiceOf } from '../_server/unit-choices.ts';
+import { unitName } from '../_server/unit-words.ts';
+import type { PageServerLoad } from './$types.ts';
+
+/** A longer table is read in a sheet, not on a page. */
+const MOST_PERIODS = 60;
+
+export const load: PageServerLoad = async (event) => {
+  const person = getPersonWith(event, 'read-figures');
+  const { language } = event.locals;
+  const world = await (await getHouse()).world();
+  const asked = readExploration(event.url.searchParams, world, person);
+  const isFound = asked.unitsFound.length === 1;
+  const periods = asked.periods.slice(-MOST_PERIODS);
+  const grid =
+    isFound && asked.chosen.length > 0
+      ? await askGrid(event, world, {
+          ...asked,
+          indicators: asked.chosen,
+          periods: periods.map((one) => one.period)
+        })
+      : new Map<string, readonly Figure[]>();
+  const names = periods.map((one) => one.label[language]);
+  return {
+    unit: isFound ? unitName(world, asked.unit) : undefined,
+    typedUnit: isFound ? asked.unit : asked.typedUnit,
+    several: isFound ? [] : asked.unitsFound.map((unit) => choiceOf(unit, language)),
+    places: areaChoices(world, person, language),
+    themes: byTheme(indicators.values(), language),
+    chosen: asked.chosen.map((one) => one.id),
+    windows: [...windows.values()].map(({ id, label }) => ({ id, label: label[language] })),
+    window: asked.window,
+    from: asked.span.from,
+    to: asked.span.to,
+    map: asked.map,
+    isCut: asked.periods.length > MOST_PERIODS ? MOST_PERIODS : undefined,
+    names,
+    columns: asked.chosen.map((one) => ({
+      id: one.id,
+      label: one.label[language],
+      noun: one.noun,
+      cells: (grid.get(one.id) ?? []).map((figure) => ({ figure: shown(figure), href: figurePath(figure) }))
+    })),
+    chart: chartOf(asked, grid, names, language),
+    query: event.url.searchParams.toString()
+  };
+};
+
+/** One scale needs one counting noun; otherwise each indicator gets a small panel of its own. */
+function chartOf(
+  { chosen }: Exploration,
+  grid: ReadonlyMap<string, readonly Figure[]>,
+  names: readonly string[],
+  language: Language
+): Omit<Chart, 'language'> | undefined {
+  if (names.length < 2 || grid.size === 0 || chosen.length > 12) return undefined;
+  const isOneNoun = new Set(chosen.map((one) => one.noun)).size === 1;
+  const [first] = chosen;
+  const mark =
+    chosen.length === 1 ? (first?.nature === 'flow' ? 'bars' : 'line') : isOneNoun ? 'line' : 'multiples';
+  return {
+    mark,
+    title: chosen.map((one) => one.label[language]).join('; '),
+    noun: isOneNoun ? (first?.noun ?? '') : '',
+    places: names.map((name) => ({ label: name, short: shortName(name) })),
+    series: chosen.map((one) => ({
+      label: isOneNoun ? one.label[language] : `${one.label[language]} (${one.noun})`,
+      values: (grid.get(one.id) ?? []).map(chartValue)
+    }))
+  };
+}
+
+/** `tháng 12 năm 2026 (15/11–14/12)` → `12/2026`; a year stays a year. */
+function shortName(name: string): string {
+  const bare = name.replace(/\s*\(.*\)$/u, '');
+  return bare
+    .replace(/^tháng (\d+) năm (\d+)$/u, '$1/$2')
+    .replace(/^quý (\S+) năm (\d+)$/u, '$1/$2')
+    .replace(/^năm (\d+)$/u, '$1');
+}
