@@ -28,5 +28,9 @@ export const pagesAdmin = {
   apply: { vi: 'Áp dụng nghị quyết', en: 'Apply the decree' },
   wouldChange: { vi: 'Nếu áp dụng, bản đồ sẽ đổi như sau', en: 'If applied, the map changes like this' },
   applied: { vi: 'Đã áp dụng nghị quyết', en: 'The decree is applied' },
+  wrongShape: {
+    vi: 'Nội dung chưa đúng ở: {places}. Xem ví dụ bên dưới.',
+    en: 'Not right at: {places}. See the example below.'
+  },
   notJson: { vi: 'Chưa đọc được: nội dung không phải JSON.', en: 'This is not JSON.' }
 } as const;

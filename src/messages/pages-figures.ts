@@ -26,7 +26,7 @@ export const pagesFigures = {
     vi: 'Mỗi chỉ tiêu: một đơn vị đếm, một cách tính, một căn cứ, có ngày.',
     en: 'Each indicator: one counting noun, one dated definition, one source.'
   },
-  tableOf: { vi: 'Số liệu {unit}', en: 'Figures of {unit}' },
+  tableOf: { vi: 'Số liệu: {unit}', en: 'Figures of {unit}' },
   noIndicators: { vi: 'Hãy chọn ít nhất một chỉ tiêu.', en: 'Choose at least one indicator.' },
   tooMany: {
     vi: 'Chỉ hiện {most} kỳ gần nhất trong khoảng ngày; tải bảng để có đủ.',
@@ -84,6 +84,7 @@ export const pagesFigures = {
     en: 'The figure counts {count} records, all outside your area.'
   },
   noRecords: { vi: 'Không có bản ghi nào đứng sau con số này.', en: 'No record stands behind this figure.' },
+  course: { vi: 'Xem diễn biến theo năm', en: 'See its course by year' },
   trend: { vi: 'Diễn biến', en: 'Course' },
   trendWords: { vi: '{indicator}, {window}', en: '{indicator}, {window}' },
   askInstead: { vi: 'Hãy hỏi tại ngày {day}', en: 'Ask on {day}' },

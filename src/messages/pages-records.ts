@@ -78,6 +78,7 @@ export const pagesRecords = {
     vi: 'Chưa có lý do. Hãy ghi vì sao đính chính.',
     en: 'The reason is missing. Say why it is corrected.'
   },
+  content: { vi: 'Nội dung', en: 'What was done' },
   keyNumber: { vi: 'Mã bản ghi', en: 'Record id' },
   noActs: { vi: 'Bạn chỉ xem được bản ghi này.', en: 'You can read this record only.' },
   kindReference: { vi: 'Căn cứ tính', en: 'Why it counts' },

@@ -5,6 +5,9 @@ import { labelOf } from '#messages/say.ts';
 /** In the order in which reports tell them. */
 const order = ['outreach', 'information', 'movement', 'capacity', 'justice', 'recognition'] as const;
 
+/** What is done most often stands first in its group. */
+const frequent = ['outreach-session', 'launch-drive', 'listening-forum', 'community-model', 'training-class'];
+
 export interface KindGroup {
   readonly id: string;
   readonly label: string;
@@ -18,7 +21,13 @@ export function kindGroups(kinds: readonly RecordKind[], language: Language): re
       label: labelOf(`pagesRecords.group_${group}`)[language],
       kinds: kinds
         .filter((kind) => kind.group === group)
+        .toSorted((a, b) => rank(a.id) - rank(b.id))
         .map(({ id, label, words }) => ({ id, label: label[language], words: words[language] }))
     }))
     .filter((group) => group.kinds.length > 0);
+}
+
+function rank(id: string): number {
+  const place = frequent.indexOf(id);
+  return place < 0 ? frequent.length : place;
 }

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '#basis/day.ts';
+import { type Day, dayOf, isDay } from '#basis/day.ts';
 import { year } from '#basis/period.ts';
 import { yearOf } from '#basis/day.ts';
 import { unitIn } from '#components/UnitPicker/unit-text.ts';
@@ -42,6 +42,19 @@ export function figureAddress(
     'ban-do': map
   });
   return `/so-lieu/${indicator}?${query}`;
+}
+
+/** The same indicator by calendar years in the explorer, ten of them when only a day was asked. */
+export function courseAddress(indicator: string, { unit, from, to, map }: AskedFigures): string {
+  const since = from && yearOf(from) < yearOf(to) ? from : dayOf(yearOf(to) - 9, 1, 1);
+  const span = { ky: 'calendar-year', tu: since, den: to, 'ban-do': map };
+  return `/so-lieu?${new URLSearchParams({ 'don-vi': unit, 'chi-tieu': indicator, ...span })}`;
+}
+
+/** A flow asked without any day is asked for this year. */
+export function withStart(asked: AskedFigures, query: URLSearchParams, isStock: boolean): AskedFigures {
+  if (isStock || asked.from || query.has('den')) return asked;
+  return { ...asked, from: startOfYear(asked.to) };
 }
 
 export function startOfYear(of: Day): Day {

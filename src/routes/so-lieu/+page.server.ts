@@ -1,6 +1,7 @@
 import type { Language } from '#basis/label.ts';
 import type { Chart } from '#engine/charts/chart.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
 import { figurePath } from '#engine/reports/stated.ts';
 import { indicators, windows } from '#programme/catalogue.ts';
 import { getPersonWith } from '../_server/act.ts';
@@ -16,6 +17,7 @@ import type { PageServerLoad } from './$types.ts';
 
 /** A longer table is read in a sheet, not on a page. */
 const MOST_PERIODS = 60;
+const MOST_CHARTS = 12;
 
 export const load: PageServerLoad = async (event) => {
   const person = getPersonWith(event, 'read-figures');
@@ -53,33 +55,36 @@ export const load: PageServerLoad = async (event) => {
       noun: one.noun,
       cells: (grid.get(one.id) ?? []).map((figure) => ({ figure: shown(figure), href: figurePath(figure) }))
     })),
-    chart: chartOf(asked, grid, names, language),
+    charts: chartsOf(asked, grid, names, language),
     query: event.url.searchParams.toString()
   };
 };
 
-/** One scale needs one counting noun; otherwise each indicator gets a small panel of its own. */
-function chartOf(
+/** One scale needs one counting noun; otherwise each indicator gets a chart of its own. */
+function chartsOf(
   { chosen }: Exploration,
   grid: ReadonlyMap<string, readonly Figure[]>,
   names: readonly string[],
   language: Language
-): Omit<Chart, 'language'> | undefined {
-  if (names.length < 2 || grid.size === 0 || chosen.length > 12) return undefined;
-  const isOneNoun = new Set(chosen.map((one) => one.noun)).size === 1;
+): readonly Omit<Chart, 'language'>[] {
+  if (names.length < 2 || grid.size === 0 || chosen.length > MOST_CHARTS) return [];
+  const places = names.map((name) => ({ label: name, short: shortName(name) }));
+  const seriesOf = (one: Indicator) => ({
+    label: one.label[language],
+    values: (grid.get(one.id) ?? []).map(chartValue)
+  });
   const [first] = chosen;
-  const mark =
-    chosen.length === 1 ? (first?.nature === 'flow' ? 'bars' : 'line') : isOneNoun ? 'line' : 'multiples';
-  return {
-    mark,
-    title: chosen.map((one) => one.label[language]).join('; '),
-    noun: isOneNoun ? (first?.noun ?? '') : '',
-    places: names.map((name) => ({ label: name, short: shortName(name) })),
-    series: chosen.map((one) => ({
-      label: isOneNoun ? one.label[language] : `${one.label[language]} (${one.noun})`,
-      values: (grid.get(one.id) ?? []).map(chartValue)
-    }))
-  };
+  if (first && chosen.length > 1 && chosen.length <= 6 && chosen.every((one) => one.noun === first.noun)) {
+    const title = chosen.map((one) => one.label[language]).join('; ');
+    return [{ mark: 'line', title, noun: first.noun, places, series: chosen.map(seriesOf) }];
+  }
+  return chosen.map((one) => ({
+    mark: one.nature === 'rate' ? 'line' : 'bars',
+    title: `${one.label[language]} (${one.noun})`,
+    noun: one.noun,
+    places,
+    series: [seriesOf(one)]
+  }));
 }
 
 /** `tháng 12 năm 2026 (15/11–14/12)` → `12/2026`; a year stays a year. */

@@ -4,7 +4,13 @@ import { shown } from '../../_server/cards.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
 import { describedFigure } from '../../_server/described-figure.ts';
 import { getHouse } from '../../_server/house.ts';
-import { figureAddress, readQuestion, startOfYear } from '../../_server/question.ts';
+import {
+  courseAddress,
+  figureAddress,
+  readQuestion,
+  startOfYear,
+  withStart
+} from '../../_server/question.ts';
 import { recordRows } from '../../_server/record-rows.ts';
 import { placesBelow } from '../../_server/places-below.ts';
 import { unitName } from '../../_server/unit-words.ts';
@@ -21,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
   const world = await (await getHouse()).world();
   const indicator = indicators.get(event.params.indicator);
   if (!indicator) throw problem('no-such-indicator', { id: event.params.indicator });
-  const asked = readQuestion(event.url.searchParams, world, person.unit);
+  const query = event.url.searchParams;
+  const asked = withStart(readQuestion(query, world, person.unit), query, indicator.nature === 'stock');
   const head = {
     indicator: { id: indicator.id, label: indicator.label, noun: indicator.noun, nature: indicator.nature },
     unit: unitName(world, asked.unit)
@@ -47,6 +54,7 @@ export const load: PageServerLoad = async (event) => {
         page,
         pages: Math.ceil(behind.total / PER_PAGE),
         below: await placesBelow(event, world, indicator, figure),
+        course: courseAddress(indicator.id, asked),
         other: { map: other, href: figureAddress(indicator.id, { ...asked, map: other }) }
       }
     };
