@@ -18,6 +18,10 @@ export const pagesFigures = {
   csv: { vi: 'Tải bảng (.csv)', en: 'Download the table (.csv)' },
   catalogue: { vi: 'Danh mục chỉ tiêu', en: 'Catalogue of indicators' },
   catalogueCount: { vi: '{count} chỉ tiêu', en: '{count} indicators' },
+  severalUnits: {
+    vi: 'Có {count} đơn vị khớp với “{text}”. Hãy chọn một:',
+    en: '{count} units match “{text}”. Choose one:'
+  },
   noSuchUnit: {
     vi: 'Không có địa bàn nào tên hoặc mã là “{text}”.',
     en: 'There is no area named or coded “{text}”.'
