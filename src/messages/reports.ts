@@ -7,7 +7,7 @@ export const reports = {
   download: { vi: 'Tải bản Word (.docx)', en: 'Download as Word (.docx)' },
   print: { vi: 'In báo cáo', en: 'Print the report' },
   annex: { vi: 'Phụ lục số liệu', en: 'Annex of figures' },
-  unit: { vi: 'Đơn vị (mã@ngày)', en: 'Unit (code@day)' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'To' },
   map: { vi: 'Địa giới', en: 'Map' },
