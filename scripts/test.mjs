@@ -18,7 +18,7 @@ if (Number.parseInt(process.versions.node, 10) < 26) {
 /** Cheap ones first. Each is a script under node_modules and its arguments. */
 const checks = [
   { name: 'format', run: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-  { name: 'lint', run: ['oxlint/bin/oxlint'] },
+  { name: 'lint', run: ['oxlint/bin/oxlint', '--deny-warnings'] },
   { name: 'types', run: ['typescript/bin/tsc', '-p', 'tsconfig.code.json'] },
   { name: 'pages', run: ['svelte-check/bin/svelte-check', '--threshold', 'error'] },
   { name: 'tests', run: ['--test', 'src/**/*.test.ts', 'test/**/*.test.ts'] }

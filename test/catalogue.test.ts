@@ -33,14 +33,19 @@ test('every declaration says in two languages what it is, and on which law or pa
       reference: JSON.stringify(reference)
     }))
   ];
-  const silent = declared.filter(
-    ({ label, words, reference }) => [...texts(label), ...texts(words), reference].some((text) => text.trim() === '')
+  const silent = declared.filter(({ label, words, reference }) =>
+    [...texts(label), ...texts(words), reference].some((text) => text.trim() === '')
   );
   assert.deepEqual(silent, []);
 });
 
 test('every Vietnamese text is in NFC', () => {
-  const all = JSON.stringify([[...kinds.values()], [...indicators.values()], [...roles.values()], [...operations.values()]]);
+  const all = JSON.stringify([
+    [...kinds.values()],
+    [...indicators.values()],
+    [...roles.values()],
+    [...operations.values()]
+  ]);
   assert.equal(all, all.normalize('NFC'));
 });
 
@@ -65,11 +70,17 @@ test('every kind of record accepts its good examples and refuses the others besi
 });
 
 /** Names of things about citizens that no field may ask for (decisions/what-is-not-held.md). */
-const FORBIDDEN = /căn cước số|số căn cước|số cccd|cmnd|dân tộc(?! thiểu số)|tôn giáo của|quan điểm chính trị|identity number|ethnicity|political view|religion of/i;
+const FORBIDDEN =
+  /căn cước số|số căn cước|số cccd|cmnd|dân tộc(?! thiểu số)|tôn giáo của|quan điểm chính trị|identity number|ethnicity|political view|religion of/i;
 
 test('no field asks for an identity number, ethnicity or political view', () => {
   const asked = [...kinds.values()].flatMap((kind) =>
-    Object.entries(kind.fields).map(([name, field]) => `${kind.id}.${name} ${field.label.vi} ${field.label.en}`)
+    Object.entries(kind.fields).map(
+      ([name, field]) => `${kind.id}.${name} ${field.label.vi} ${field.label.en}`
+    )
   );
-  assert.deepEqual(asked.filter((one) => FORBIDDEN.test(one)), []);
+  assert.deepEqual(
+    asked.filter((one) => FORBIDDEN.test(one)),
+    []
+  );
 });

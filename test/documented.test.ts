@@ -15,7 +15,11 @@ test('ARCHITECTURE.md names every folder of the house', () => {
   const folders = [
     ...foldersIn('src'),
     ...inner.flatMap(foldersIn),
-    ...['data/units', 'scripts', 'test', 'bench', 'decisions']
+    'data/units',
+    'scripts',
+    'test',
+    'bench',
+    'decisions'
   ];
   assert.deepEqual(
     folders.filter((folder) => !text.includes(`\`${folder}\``)),

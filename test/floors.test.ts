@@ -34,7 +34,7 @@ interface Import {
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => /\.(ts|svelte)$/.test(file) && !/\.test\.ts$/.test(file));
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.test.ts'));
 
 const imports = files.flatMap(importsOf);
 

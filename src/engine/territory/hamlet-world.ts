@@ -129,7 +129,8 @@ export class HamletWorld {
     if (one.code === two.code) return undefined;
     this.#districts.delete(two.code);
     this.#districts.set(one.code, { id: `${one.code}@${this.#today}`, province: one.province });
-    for (const [code, commune] of [...this.#communes]) {
+    const before = [...this.#communes];
+    for (const [code, commune] of before) {
       if (commune.district === two.code) this.#begin(code, { ...commune, district: one.code });
     }
     const into = { code: one.code, name: 'Huyện Mới', parentCode: one.province.slice(0, 2) };
