@@ -123,7 +123,7 @@ function isByKey(indicator: string): boolean {
 function happenings(indicator: string, state: RecordState): readonly Happening[] {
   const { kind, values, header, steps } = state;
   const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-  const closed = steps.find(({ step }) => step === 'retired')?.day;
+  const closed = steps.findIndex(({ step }) => step === 'retired');
   switch (indicator) {
     case 'outreach-sessions':
       return kind === 'outreach-session' ? [{ amount: 1, from: header.day }] : [];
@@ -139,7 +139,7 @@ function happenings(indicator: string, state: RecordState): readonly Happening[]
     case 'model-members':
     case 'model-types': {
       if (kind !== 'community-model') return [];
-      const stretches = steps.slice(0, closed === undefined ? undefined : -1);
+      const stretches = steps.slice(0, closed < 0 ? undefined : closed);
       return stretches.flatMap(({ day, values: then }, place) => {
         const until = steps[place + 1]?.day;
         const amount = indicator === 'model-members' ? number(then['members']) : 1;
