@@ -262,8 +262,8 @@ export const problems: Described = {
   'flow-without-start': {
     status: 422,
     say: ({ indicator, to }) => ({
-      vi: `“${indicator.vi}” cộng dồn theo thời gian, nên cần cả ngày đầu và ngày cuối. Hãy thêm ngày đầu (--from), ví dụ --from ${to.slice(0, 4)}-01-01.`,
-      en: `“${indicator.en}” adds up over time, so it needs a first and a last day. Add the first day (--from), for example --from ${to.slice(0, 4)}-01-01.`
+      vi: `“${indicator.vi}” cộng dồn theo thời gian, nên cần cả ngày đầu và ngày cuối. Hãy thêm ngày đầu, ví dụ 01/01/${to.slice(0, 4)} (dòng lệnh: --from ${to.slice(0, 4)}-01-01).`,
+      en: `“${indicator.en}” adds up over time, so it needs a first and a last day. Add the first day, for example 1 January ${to.slice(0, 4)} (on the command line: --from ${to.slice(0, 4)}-01-01).`
     })
   },
   'period-backwards': {

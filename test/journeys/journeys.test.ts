@@ -1,0 +1,20 @@
+import test from 'node:test';
+
+import { accessibility } from './accessibility.ts';
+import { boundaries } from './boundaries.ts';
+import { jointActivity } from './joint-activity.ts';
+import { keyboard } from './keyboard.ts';
+import { recordedSession } from './recorded-session.ts';
+import { refusedForm } from './refused-form.ts';
+import { openSite } from './site.ts';
+
+// One server and one browser for all journeys: starting them takes longer than most walks.
+const site = await openSite();
+test.after(() => site.close());
+
+recordedSession(site);
+refusedForm(site);
+jointActivity(site);
+keyboard(site);
+boundaries(site);
+accessibility(site);

@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/** An outreach session on the form, by the labels that a person reads. */
+export async function fillSession(page: Page, title: string): Promise<void> {
+  await page.goto('/ghi/outreach-session');
+  await page.getByLabel('Nội dung buổi').fill(title);
+  await page.getByLabel('Phòng, chống ma túy').check();
+  await page.getByLabel('Hình thức').selectOption({ label: 'Buổi tuyên truyền tập trung' });
+  await page.getByLabel('Lượt người dự').fill('85');
+}
+
+/** The visible one: another stands first in the form, for the Enter key. */
+export async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ghi lại' }).click();
+}
+
+/** Sessions of Xã Phước Hiệp on the day, from the figure's own page. */
+export async function sessionsToday(page: Page): Promise<number> {
+  await page.goto(await figureOfToday(page));
+  const text = await page.locator('main .value .value').first().textContent();
+  return Number((text ?? '').replaceAll('.', ''));
+}
+
+/** The form knows what day it is in Vietnam. */
+export async function figureOfToday(page: Page): Promise<string> {
+  await page.goto('/ghi/outreach-session');
+  const shown = await page.getByLabel('Ngày', { exact: true }).inputValue();
+  const today = shown.split('/').toReversed().join('-');
+  return `/so-lieu/outreach-sessions?don-vi=20728%402025-07-01&tu=${today}&den=${today}`;
+}
