@@ -1,3 +1,5 @@
+import { vietnamDay } from '#basis/day.ts';
+import { dayText } from '#basis/day-text.ts';
 import type { Language } from '#basis/label.ts';
 import { kinds } from '#programme/catalogue.ts';
 import type { World } from '#operations/world.ts';
@@ -28,20 +30,10 @@ export function draftRows(drafts: readonly Draft[], world: World, language: Lang
   });
 }
 
-const formats = {
-  vi: new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh'
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh'
-  })
-};
+const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
 
-/** An instant as the clock in Vietnam shows it. */
+/** An instant as the clock in Vietnam shows it: `05/4/2026, 11:27`. */
 export function momentText(at: string | Date, language: Language): string {
-  return formats[language].format(new Date(at));
+  const instant = new Date(at);
+  return `${dayText(vietnamDay(instant.getTime()), language)}, ${clock.format(instant)}`;
 }

@@ -19,7 +19,8 @@ export const load: PageServerLoad = async (event) => {
   const on = isDay(asked) ? asked : world.today;
   const found = await act(event, unitOperation, { unit: event.params.id, on });
   // Parents and children are those of a day on which the unit was there.
-  const within = later(earlier(on, lastDay(found) ?? on), found.from ?? on);
+  const end = earlier(on, lastDay(found) ?? on);
+  const within = found.from ? later(end, found.from) : end;
   const unit = within === on ? found : await act(event, unitOperation, { unit: found.id, on: within });
   const links = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ id, name, href: addressOf(id) }));
@@ -66,7 +67,7 @@ function turn(world: World, id: string | null, { day, kind, share }: Succession,
     href: id ? addressOf(id) : undefined,
     day: dayText(day, language),
     kind: say(language, `pagesUnits.kind_${kind}`),
-    part: partOf(share, language)
+    part: id ? partOf(share, language) : ''
   };
 }
 
