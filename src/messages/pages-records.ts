@@ -79,6 +79,10 @@ export const pagesRecords = {
     en: 'The reason is missing. Say why it is corrected.'
   },
   content: { vi: 'Nội dung', en: 'What was done' },
+  outside: {
+    vi: 'Việc này nằm ngoài địa bàn hoặc phần việc của bạn, nên chưa ghi gì. Hãy kiểm tra lại nơi và bản ghi đã chọn.',
+    en: 'This lies outside your area or your part, so nothing was written. Check the place and the record chosen.'
+  },
   keyNumber: { vi: 'Mã bản ghi', en: 'Record id' },
   noActs: { vi: 'Bạn chỉ xem được bản ghi này.', en: 'You can read this record only.' },
   kindReference: { vi: 'Căn cứ tính', en: 'Why it counts' },

@@ -3,6 +3,7 @@ import type { Operation } from '#engine/operation/operation.ts';
 import type { Person, Right } from '#engine/rights/role.ts';
 import { hasRight } from '#engine/rights/verdict.ts';
 import { problem } from '#basis/problem.ts';
+import { labelOf } from '#messages/say.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { getHouse } from './house.ts';
 
@@ -13,8 +14,20 @@ export async function act<Input, Output>(
   input: unknown
 ): Promise<Output> {
   const house = await getHouse();
-  return house.perform(operation, locals.person, input);
+  try {
+    return await house.perform(operation, locals.person, input);
+  } catch (error) {
+    if (isRefusedByRow(error)) throw problem('not-allowed', { operation: operation.id, reason: outside });
+    throw error;
+  }
 }
+
+/** What the operation let pass and the database did not: its policies are the last word on areas. */
+function isRefusedByRow(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42501';
+}
+
+const outside = labelOf('pagesRecords.outside');
 
 /** The person, or the way to the sign-in page and back. */
 export function getPerson({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Person {
