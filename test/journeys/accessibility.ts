@@ -39,7 +39,9 @@ const pages = [
     paths: [
       '/',
       '/so-lieu/outreach-sessions?don-vi=511@0&tu=2013-08-01&den=2023-07-11',
-      '/so-lieu?don-vi=511@0&chi-tieu=outreach-sessions&ky=calendar-year&tu=2013-08-01&den=2026-01-01'
+      '/so-lieu?don-vi=511@0&chi-tieu=outreach-sessions&ky=calendar-year&tu=2013-08-01&den=2026-01-01',
+      '/don-vi/511@0',
+      '/bao-cao/ten-year-review?don-vi=511@0&tu=2013-08-01&den=2023-07-11'
     ]
   }
 ] as const;
