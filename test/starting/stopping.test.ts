@@ -32,7 +32,9 @@ test('stopping in the middle of starting leaves no process', async () => {
   const server = startServer({ TOANDAN_DATA: folder });
   await new Promise((resolve) => setTimeout(resolve, 400));
   server.child.kill('SIGTERM');
-  assert.equal((await server.ended).code, 0);
+  // Before the program has set up its own handling, the signal itself ends it; nothing may be left either way.
+  const { code } = await server.ended;
+  assert.ok(code === 0 || code === null);
   assert.ok(await noProcessIn(folder));
 });
 
