@@ -9,7 +9,7 @@ import { append } from '#store/ledger/append.ts';
 import type { Bench } from './figures.ts';
 import { median, ms, say, timed } from './timing.ts';
 
-const ROUNDS = 1_500;
+const ROUNDS = 300;
 
 /** After every commit the figure of the whole country must know it, while the tail is folded without pause. */
 export async function measureFreshness({ made, database, world }: Bench): Promise<void> {

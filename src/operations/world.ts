@@ -1,16 +1,16 @@
 import type { Day } from '#basis/day.ts';
-import { overlap } from '#basis/period.ts';
-import type { AreaMap } from '#engine/indicators/plan-question.ts';
+import { overlap, type Period } from '#basis/period.ts';
+import type { AreaMap, InSpan } from '#engine/indicators/plan-question.ts';
 import { type Classes, EVER, type Placement, place } from '#engine/indicators/plan.ts';
 import type { CountedIndicator } from '#engine/indicators/indicator.ts';
 import type { Person, Scope } from '#engine/rights/role.ts';
-import { type MapReading, membersOf } from '#engine/territory/membership.ts';
+import { type MapReading, type Membership, membersOf } from '#engine/territory/membership.ts';
 import type { Territory } from '#engine/territory/territory.ts';
 import { firstDayOf, lastDay } from '#engine/territory/unit.ts';
 import { indicators } from '#programme/catalogue.ts';
 
-/** Placements kept; one more only costs the time to ask again. */
-const PLACEMENTS = 4_000;
+/** Areas kept; one more only costs the time to ask again. */
+const KEPT = 2_000;
 
 /** What all operations share: the map, the catalogue's numbers, who may see which communes. Rebuilt after a decree. */
 export interface World {
@@ -69,21 +69,30 @@ export function provinceClasses(given: Given): ReadonlyMap<string, string> {
 
 function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {
   const classes = classesOf(territory, classOf);
-  const held = new Map<string, Placement>();
-  const members: AreaMap['members'] = (unit, within, reading, on) =>
+  const members = (unit: string, within: Period, reading: MapReading, on?: Day): Membership =>
     membersOf(territory, { unit, period: within, ...fixed(reading, on, today) });
+  const placements = new Map<string, Placement>();
+  const spans = new Map<string, InSpan>();
   return {
-    members,
-    placement: (unit, reading, on) => {
-      const key = `${unit} ${reading} ${on ?? ''}`;
-      const had = held.get(key);
-      if (had) return had;
-      const made = place(members(unit, EVER, reading, on), classes);
-      if (held.size >= PLACEMENTS) held.clear();
-      held.set(key, made);
-      return made;
-    }
+    placement: (unit, reading, on) =>
+      kept(placements, `${unit} ${reading} ${on ?? ''}`, () =>
+        place(members(unit, EVER, reading, on), classes)
+      ),
+    inSpan: (unit, within, reading, on) =>
+      kept(spans, `${unit} ${within.from} ${within.to} ${reading} ${on ?? ''}`, () => {
+        const { parts, remarks } = members(unit, within, reading, on);
+        return { communes: [...new Set(parts.map((part) => part.commune))], remarks };
+      })
   };
+}
+
+function kept<Value>(held: Map<string, Value>, key: string, make: () => Value): Value {
+  const had = held.get(key);
+  if (had !== undefined) return had;
+  if (held.size >= KEPT) held.clear();
+  const made = make();
+  held.set(key, made);
+  return made;
 }
 
 /** A stock is read on the map of its own day; only `as-it-is-now` moves it to the map of today. */

@@ -62,12 +62,12 @@ export function place(membership: Membership, classes: Classes): Placement {
   };
 }
 
-export function plan(placement: Placement, span: Period, inSpan: Membership): Plan {
+export function plan(placement: Placement, span: Period, communes: readonly string[]): Plan {
   return {
     ...placement,
     span,
     cut: cut(span),
-    communes: [...new Set(inSpan.parts.map((part) => part.commune))]
+    communes
   };
 }
 
