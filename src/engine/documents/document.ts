@@ -23,7 +23,19 @@ export interface OfficialDocument {
   /** Printed in a frame and at the foot of every page, e.g. `Dữ liệu minh họa`. */
   readonly mark?: string;
   readonly keywords?: readonly string[];
+  /** Printed small at the foot of every page of an issued document. */
+  readonly seal?: Seal;
   readonly appendices: readonly Appendix[];
+}
+
+/** What lets a reader check an issued document. */
+export interface Seal {
+  /** SHA-256 of the frozen report, in hex. */
+  readonly digest: string;
+  /** Its beginning, for the eye: `K7QF-2M9T-XW4A`. */
+  readonly code: string;
+  /** Page that verifies it; printed as a QR code. */
+  readonly address: string;
 }
 
 export interface Masthead {

@@ -4,17 +4,32 @@ import type { Period } from '#basis/period.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { Party } from '#engine/records/kind.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
+import type { Restatement } from './restatement.ts';
 
-/** What a report is asked for: an area, a span, a reading of the map. */
+/** Who signs first and whose masthead it bears; the figures of both versions are the same. */
+export type Side = Party['side'];
+
+/** What a report is asked for: an area, a span, a reading of the map, a masthead. */
 export interface Commission {
-  readonly unit: { readonly id: string; readonly name: string; readonly code: string };
+  readonly unit: {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string;
+    readonly level: string;
+  };
   /** Name of the unit above, for the masthead. */
   readonly above: string | undefined;
   /** The places one level down on the last day, in official order, for the appendix. */
   readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly period: Period;
   readonly reading: MapReading;
+  readonly side: Side;
+  /** Indicators the person chose, for reports that leave the choice open. */
+  readonly chosen: readonly Indicator[];
+  /** Figures of earlier issued reports that have changed since and that no report has told yet. */
+  readonly restatements: readonly Restatement[];
   readonly today: Day;
   /** Demonstration data: every page has to say so. */
   readonly illustration: boolean;
@@ -36,6 +51,10 @@ export interface Report {
   readonly label: Label;
   readonly words: Label;
   readonly reference: string;
+  /** Ids of the windows whose spans it may cover; none when any span will do. */
+  readonly windows: readonly string[];
+  /** Whether the person chooses the indicators. */
+  readonly choosesIndicators?: true;
   /** Everything that will be asked, so that all figures are read in one snapshot. */
   wants(commission: Commission): readonly Want[];
   compose(commission: Commission, answered: Answered): OfficialDocument;

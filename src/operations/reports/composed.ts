@@ -2,7 +2,9 @@ import type { Day } from '#basis/day.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import { evaluate } from '#engine/indicators/evaluate.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
-import type { Commission, Report } from '#engine/reports/report.ts';
+import type { Commission, Report, Side } from '#engine/reports/report.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { Restatement } from '#engine/reports/restatement.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { nameOn } from '#engine/territory/name-on.ts';
 import { lastDay } from '#engine/territory/unit.ts';
@@ -16,6 +18,9 @@ export interface Composing {
   readonly from: Day;
   readonly to: Day;
   readonly reading: MapReading;
+  readonly side?: Side;
+  readonly chosen?: readonly Indicator[];
+  readonly restatements?: readonly Restatement[];
 }
 
 export interface Composed {
@@ -46,7 +51,7 @@ export async function composed(composing: Composing, context: Context): Promise<
 }
 
 async function commissionOf(
-  { unit: id, from, to, reading }: Composing,
+  { unit: id, from, to, reading, side = 'police', chosen = [], restatements = [] }: Composing,
   { world, sql }: Context
 ): Promise<Commission> {
   const { territory } = world;
@@ -57,11 +62,19 @@ async function commissionOf(
   const above = territory.ancestorsOn(unit.id, on).find((one) => one.level !== 'nation');
   const places = territory.childrenOn(unit.id, on).map((one) => ({ id: one.id, name: one.name }));
   return {
-    unit: { id: unit.id, name: nameOn(territory, unit.id, to) ?? unit.name, code: unit.code },
+    unit: {
+      id: unit.id,
+      name: nameOn(territory, unit.id, to) ?? unit.name,
+      code: unit.code,
+      level: unit.level
+    },
     above: above?.name,
     places,
     period: { from, to },
     reading,
+    side,
+    chosen,
+    restatements,
     today: world.today,
     illustration: await isDemonstration(sql)
   };

@@ -14,6 +14,7 @@ export default report({
     vi: 'Kết quả 10 năm thực hiện Chương trình phối hợp số 09 ngày 01/8/2013, kèm phụ lục số liệu theo năm và theo xã.',
     en: 'Ten years of coordination programme 09 of 1 August 2013, with figures by year and by commune.'
   },
+  windows: ['programme-09'],
   reference: `Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 01/8/2013 (từ ${day('2013-08-01')})`,
   wants: reviewWants,
   compose: composeReview
