@@ -43,6 +43,11 @@ export interface ProblemDetails {
   'command-misused': { command: string; reason: string };
   'no-such-login': { login: string };
   'no-such-report': { id: string };
+  'no-such-draft-report': { id: string };
+  'report-not-ready': { reason: Label };
+  'report-edited-meanwhile': Record<never, never>;
+  'number-taken': { number: number; next: number };
+  'report-incomplete': { missing: readonly Label[] };
   'write-by-address': { operation: string };
   'sent-from-elsewhere': Record<never, never>;
   'not-json': { type: string };
@@ -313,6 +318,38 @@ export const problems: Described = {
     say: ({ login }) => ({
       vi: `Không có tài khoản “${login}”. Xem danh sách: ./toandan people`,
       en: `There is no account “${login}”. See ./toandan people`
+    })
+  },
+  'no-such-draft-report': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có báo cáo “${id}” trong địa bàn của bạn. Hãy mở lại từ danh sách báo cáo.`,
+      en: `There is no report “${id}” in your area. Open it again from the list of reports.`
+    })
+  },
+  'report-not-ready': {
+    status: 409,
+    say: ({ reason }) => reason
+  },
+  'report-edited-meanwhile': {
+    status: 409,
+    say: () => ({
+      vi: 'Có người khác vừa sửa báo cáo này, nên phần sửa của bạn chưa được lưu. Hãy mở bản mới ở cửa sổ khác, chép phần sửa sang rồi lưu lại.',
+      en: 'Somebody else has just edited this report, so your changes are not saved yet. Open the new text in another window, carry your changes over and save again.'
+    })
+  },
+  'number-taken': {
+    status: 409,
+    say: ({ number, next }) => ({
+      vi: `Số ${number} đã cấp cho văn bản khác trong năm nay. Hãy dùng số ${next}, hoặc để trống để lấy số kế tiếp.`,
+      en: `Number ${number} was given to another document this year. Use ${next}, or leave it empty to take the next one.`
+    })
+  },
+  'report-incomplete': {
+    status: 409,
+    say: ({ missing }) => ({
+      vi: `Chưa ban hành được: ${missing.map((one) => one.vi).join(' ')} Hãy sửa các chỗ này rồi làm lại.`,
+      en: `The report cannot be issued yet: ${missing.map((one) => one.en).join(' ')} Mend these and try again.`
     })
   },
   'no-such-report': {

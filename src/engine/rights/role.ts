@@ -7,6 +7,7 @@ export type Right =
   | 'record'
   | 'confirm'
   | 'compose-reports'
+  | 'approve-reports'
   | 'record-reported-totals'
   | 'apply-decrees'
   | 'administer';

@@ -2,8 +2,8 @@ import type { Day } from '#basis/day.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import { evaluate } from '#engine/indicators/evaluate.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
-import type { Commission, Report, Side } from '#engine/reports/report.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { Answered, Commission, Report, Side } from '#engine/reports/report.ts';
 import type { Restatement } from '#engine/reports/restatement.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { nameOn } from '#engine/territory/name-on.ts';
@@ -26,28 +26,35 @@ export interface Composing {
 export interface Composed {
   readonly commission: Commission;
   readonly document: OfficialDocument;
+  /** By the key the report asks with. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The same figures under another masthead. */
+  readonly documentOf: (side: Side) => OfficialDocument;
 }
 
 /** All figures are asked at once, in one snapshot, and handed to the report's words. */
 export async function composed(composing: Composing, context: Context): Promise<Composed> {
-  const { report } = composing;
+  const { report, reading } = composing;
   const commission = await commissionOf(composing, context);
   const wants = report.wants(commission);
-  const reading = composing.reading;
   const answers = await evaluate(
     wants.map(({ indicator, unit, period }) => ({ indicator, unit, period, reading })),
     context.world.map,
     context.figures
   );
-  const figures = new Map(wants.map((want, index) => [want.key, answers[index]]));
-  const answered = (key: string): Figure => {
+  const figures = new Map(
+    wants.flatMap((want, index) => {
+      const answer = answers[index];
+      return answer ? [[want.key, answer] as const] : [];
+    })
+  );
+  const answered: Answered = (key) => {
     const figure = figures.get(key);
     if (!figure) throw new Error(`the report ${report.id} did not say that it wants ${key}`);
     return figure;
   };
-  const known = [...figures].flatMap(([key, figure]) => (figure ? [[key, figure] as const] : []));
-  return { commission, document: report.compose(commission, answered), figures: new Map(known) };
+  const documentOf = (side: Side): OfficialDocument => report.compose({ ...commission, side }, answered);
+  return { commission, document: documentOf(commission.side), figures, documentOf };
 }
 
 async function commissionOf(

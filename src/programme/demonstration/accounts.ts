@@ -31,6 +31,10 @@ export const accounts: readonly Account[] = [
   police('phuocnang', 'xã Phước Năng', phuocNang),
   reader('doc.phuocson', 'Người đọc số liệu địa bàn huyện Phước Sơn (cũ)', '511@0'),
   reader('doc.danang', 'Người đọc số liệu thành phố Đà Nẵng', '48@2025-07-01'),
+  leader('khamduc', 'xã Khâm Đức', khamDuc, 'police'),
+  leader('khamduc', 'xã Khâm Đức', khamDuc, 'front'),
+  leader('phuocson', 'địa bàn huyện Phước Sơn (cũ)', '511@0', 'police'),
+  leader('phuocson', 'địa bàn huyện Phước Sơn (cũ)', '511@0', 'front'),
   open('quantri', 'Quản trị hệ thống', 'administrator', 'police', 'vn@0'),
   front('phuocnang', 'xã Phước Năng', phuocNang),
   police('phuocchanh', 'xã Phước Chánh', phuocChanh),
@@ -50,7 +54,7 @@ export const accounts: readonly Account[] = [
 ];
 
 /** Accounts named when the server starts. */
-export const shown: readonly Account[] = accounts.slice(0, 8);
+export const shown: readonly Account[] = accounts.slice(0, 12);
 
 const byLogin = new Map(accounts.map((account) => [account.login, account]));
 
@@ -66,6 +70,14 @@ function police(login: string, place: string, unit: string): Account {
 
 function front(login: string, place: string, unit: string): Account {
   return open(`mattran.${login}`, `Mặt trận ${place}`, 'commune-front', 'front', unit);
+}
+
+/** Approves and signs what the office has composed. */
+function leader(login: string, place: string, unit: string, side: 'police' | 'front'): Account {
+  if (side === 'police') {
+    return open(`lanhdao.congan.${login}`, `Lãnh đạo Công an ${place}`, 'police-leader', 'police', unit);
+  }
+  return open(`lanhdao.mattran.${login}`, `Lãnh đạo Mặt trận ${place}`, 'front-leader', 'front', unit);
 }
 
 function reader(login: string, name: string, unit: string): Account {

@@ -1,0 +1,18 @@
+import { role } from '#engine/rights/role.ts';
+
+export default role({
+  id: 'police-leader',
+  label: { vi: 'Lãnh đạo Công an', en: 'Police leader' },
+  words: {
+    vi: 'Duyệt và ký báo cáo của cơ quan; xem, xác nhận hoạt động trong địa bàn; không ghi thay cán bộ.',
+    en: 'Approves and signs the reports of the office; reads and confirms what is done in the area; does not record.'
+  },
+  rights: [
+    'read-figures',
+    'read-records',
+    'confirm',
+    'compose-reports',
+    'approve-reports',
+    'record-reported-totals'
+  ]
+});
