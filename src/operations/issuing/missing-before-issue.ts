@@ -1,0 +1,134 @@
+import type { Label } from '#basis/label.ts';
+import { numberText } from '#basis/number-text.ts';
+import type { Side } from '#engine/reports/report.ts';
+import { isValidOn } from '#engine/territory/unit.ts';
+import { sideOf } from '#programme/parties.ts';
+import { readRecords } from '#store/ledger/read-records.ts';
+import { readClosings } from '#store/reports/window-closings.ts';
+import type { ReportRow } from '#store/reports/report-rows.ts';
+import type { Context } from '../context.ts';
+import type { ComposedReport } from './composed-report.ts';
+
+/** Something to look at before a report is issued. */
+export interface Missing {
+  readonly code: 'not-closed' | 'unconfirmed' | 'number-differs' | 'figure-gone' | 'unknown-figures';
+  /** Whether it must be mended first; the rest is for people to judge. */
+  readonly blocks: boolean;
+  readonly words: Label;
+  /** Where to look, from the root of the site. */
+  readonly href?: string;
+}
+
+/** Names said in full; more are counted. */
+const NAMED = 8;
+
+export async function missingBeforeIssue(
+  row: ReportRow,
+  { marks, composed }: ComposedReport,
+  context: Context
+): Promise<readonly Missing[]> {
+  return [
+    ...marks.map(markMissing),
+    ...(await notClosed(row, context)),
+    ...(await unconfirmed(row, context)),
+    ...unknown([...composed.figures.values()].filter(({ result }) => !result.known).length)
+  ];
+}
+
+function markMissing({ id, text, fault, figure }: ComposedReport['marks'][number]): Missing {
+  if (fault === 'no-such-figure') {
+    return {
+      code: 'figure-gone',
+      blocks: true,
+      words: {
+        vi: `Lời báo cáo nhắc tới con số “${id}” không có trong báo cáo này; hãy bỏ hoặc thay.`,
+        en: `The text names a figure “${id}” that this report does not have; take it out or replace it.`
+      }
+    };
+  }
+  return {
+    code: 'number-differs',
+    blocks: true,
+    words: {
+      vi: `Số sửa tay “${text}” không khớp với sổ ghi (${figure?.text ?? '…'}); hãy sửa lại, hoặc trả về số của sổ.`,
+      en: `The number “${text}”, typed by hand, does not agree with the ledger (${figure?.text ?? '…'}); mend it, or return to the ledger's.`
+    },
+    ...(figure ? { href: figure.href } : {})
+  };
+}
+
+/** Communes of the area, of which a side that signs has not said that its records of the span are complete. */
+async function notClosed(row: ReportRow, { sql, world }: Context): Promise<readonly Missing[]> {
+  const span = { from: row.from, to: row.to };
+  const communes = world.map
+    .inSpan(row.unit, span, row.map)
+    .communes.flatMap((id) => world.territory.find(id) ?? [])
+    .filter((unit) => isValidOn(unit, row.to));
+  const closings = await readClosings(
+    sql,
+    communes.map((unit) => unit.id),
+    span
+  );
+  const closedBy = new Set(closings.map(({ unit, party }) => `${unit} ${sideOf(party)}`));
+  return row.sides.flatMap((side) => {
+    const open = communes.filter((unit) => !closedBy.has(`${unit.id} ${side}`));
+    return open.length > 0
+      ? [
+          openWords(
+            side,
+            open.map((unit) => unit.name)
+          )
+        ]
+      : [];
+  });
+}
+
+function openWords(side: Side, names: readonly string[]): Missing {
+  const shown = names.slice(0, NAMED).join(', ');
+  const more = names.length > NAMED;
+  const who = side === 'police' ? { vi: 'Công an', en: 'The police' } : { vi: 'Mặt trận', en: 'The Front' };
+  return {
+    code: 'not-closed',
+    blocks: false,
+    words: {
+      vi: `${who.vi} ở ${names.length} xã chưa chốt sổ kỳ này: ${shown}${more ? '…' : '.'}`,
+      en: `${who.en} of ${names.length} communes have not closed this window: ${shown}${more ? '…' : '.'}`
+    }
+  };
+}
+
+async function unconfirmed(row: ReportRow, { sql, world }: Context): Promise<readonly Missing[]> {
+  const span = { from: row.from, to: row.to };
+  const units = world.map.inSpan(row.unit, span, row.map).communes;
+  const waiting = await Promise.all(
+    (['police', 'front'] as const).map(async (side) => {
+      const { total } = await readRecords(sql, { units, ...span, waitsFor: side, limit: 1, offset: 0 });
+      return { side, total };
+    })
+  );
+  return waiting
+    .filter(({ total }) => total > 0)
+    .map(({ side, total }) => ({
+      code: 'unconfirmed',
+      blocks: false,
+      words: {
+        vi: `${numberText(total, 'vi')} hoạt động chung còn chờ ${side === 'police' ? 'Công an' : 'Mặt trận'} xác nhận nên chưa được tính.`,
+        en: `${numberText(total, 'en')} joint activities wait to be confirmed by the ${side === 'police' ? 'police' : 'Front'} and are not counted yet.`
+      },
+      href: `/ban-ghi?${new URLSearchParams({ 'don-vi': row.unit, tu: row.from, den: row.to, cho: side })}`
+    }));
+}
+
+function unknown(count: number): readonly Missing[] {
+  if (count === 0) return [];
+  return [
+    {
+      code: 'unknown-figures',
+      blocks: false,
+      words: {
+        vi: `${count} con số trong báo cáo chưa rõ (ghi “…”), vì chưa có nơi nào ghi hoặc chưa đếm được.`,
+        en: `${count} figures of the report are unknown (written “…”), because nothing is recorded there or cannot be counted.`
+      }
+    }
+  ];
+}

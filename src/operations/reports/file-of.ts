@@ -1,0 +1,56 @@
+import type { OfficialDocument } from '#engine/documents/document.ts';
+import { figureData } from '#engine/documents/figure-data.ts';
+import { renderDocx } from '#render/docx/render-docx.ts';
+import { renderHtml, renderHtmlPage } from '#render/html/render-html.ts';
+import type { FileOutput } from '../file-output.ts';
+import { drawChart } from './draw-chart.ts';
+
+/** The formats in which a report comes out. */
+export const formats = ['docx', 'html', 'fragment', 'json'] as const;
+
+export type Format = (typeof formats)[number];
+
+const types: Readonly<Record<Format, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  /** The document alone, for a page that has its own frame. */
+  fragment: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8'
+};
+
+export interface Rendering {
+  readonly name: string;
+  readonly format: Format;
+  /** Address of the site, for the links in a file. */
+  readonly base: string;
+  /** What the JSON says besides the figures. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+export async function fileOf(document: OfficialDocument, rendering: Rendering): Promise<FileOutput> {
+  const { name, format } = rendering;
+  return {
+    fileName: `${name}.${format === 'fragment' ? 'html' : format}`,
+    contentType: types[format],
+    bytes: await bytesOf(document, rendering)
+  };
+}
+
+async function bytesOf(document: OfficialDocument, { format, base, facts }: Rendering): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return renderDocx(document, { base });
+    case 'fragment':
+      return bytes(renderHtml(document, { drawChart }));
+    case 'html':
+      return bytes(renderHtmlPage(document, { base, drawChart }));
+    case 'json':
+      return bytes(
+        `${JSON.stringify({ ...facts, subject: document.subject, figures: figureData(document) }, null, 2)}\n`
+      );
+  }
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
