@@ -59,7 +59,7 @@ async function makeTemplate(supervised: Supervised): Promise<void> {
   const pools = poolsOverSockets(supervised.connect, templateName, clusterUser);
   try {
     await migrate({ owner: pools.owner, folder: migrationsFolder(root), log: () => undefined });
-    await fill({ kind: 'embedded', ...pools, close: () => closePools(pools) });
+    await fill({ kind: 'embedded', ...pools, folder, close: () => closePools(pools) });
   } finally {
     await closePools(pools);
   }

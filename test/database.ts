@@ -42,7 +42,7 @@ export async function testDatabase(): Promise<Database> {
     server.leave();
   };
   after(close);
-  return { kind: url === undefined ? 'embedded' : 'url', ...pools, close };
+  return { kind: url === undefined ? 'embedded' : 'url', ...pools, folder: runFolder(), close };
 }
 
 interface Server {

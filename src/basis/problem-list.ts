@@ -51,6 +51,8 @@ export interface ProblemDetails {
   'write-by-address': { operation: string };
   'sent-from-elsewhere': Record<never, never>;
   'not-json': { type: string };
+  'log-key-missing': { file: string };
+  'log-key-unreadable': { file: string };
   unexpected: { id: string };
 }
 
@@ -378,6 +380,20 @@ export const problems: Described = {
     say: () => ({
       vi: 'Nội dung gửi lên phải là JSON (content-type: application/json).',
       en: 'The body must be JSON (content-type: application/json).'
+    })
+  },
+  'log-key-missing': {
+    status: 500,
+    say: ({ file }) => ({
+      vi: `Sổ chống sửa đã có điểm chốt, nhưng không thấy khóa ký ${file}. Hãy chép lại tệp này từ bản sao lưu; nếu khóa đã mất, chạy ./toandan log-key --new để ký tiếp bằng khóa mới và công bố khóa kiểm tra mới.`,
+      en: `The tamper-evident log has been signed before, but its key ${file} is not there. Put the file back from a backup; if the key is lost, run ./toandan log-key --new to go on under a new key, and publish the new verifier key.`
+    })
+  },
+  'log-key-unreadable': {
+    status: 500,
+    say: ({ file }) => ({
+      vi: `Tệp khóa ký ${file} không còn đúng dạng. Hãy chép lại từ bản sao lưu, hoặc chạy ./toandan log-key --new để lập khóa mới.`,
+      en: `The key file ${file} is damaged. Put it back from a backup, or run ./toandan log-key --new to make a new key.`
     })
   },
   unexpected: {

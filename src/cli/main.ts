@@ -1,11 +1,10 @@
 import { isProblem } from '#basis/problem.ts';
 import { findVerb } from './verbs.ts';
 import { parseArguments } from './arguments.ts';
+import { language } from './language.ts';
 import { helpOfAll, helpOfOne } from './help.ts';
 import { operations } from '#operations/catalogue.ts';
 import { runOperation } from './run-operation.ts';
-
-const language = process.env['TOANDAN_LANGUAGE'] === 'en' ? 'en' : 'vi';
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -38,9 +38,8 @@ const operator: Person = {
 /** Opens the data of a running server, or starts the database for the time of one command. */
 export async function withHouse<Result>(work: (house: House) => Promise<Result>): Promise<Result> {
   const url = process.env['DATABASE_URL'];
-  const given = process.env['TOANDAN_DATA'] ?? path.join(root, '.data');
   const database = await reachDatabase({
-    folder: url === undefined ? readyDataFolder(path.resolve(root, given)) : given,
+    folder: dataFolder(),
     url,
     log: (line) => process.stderr.write(`${line.vi}\n`),
     prepare: async (opened) => {
@@ -58,6 +57,11 @@ export async function withHouse<Result>(work: (house: House) => Promise<Result>)
   } finally {
     await database.close();
   }
+}
+
+/** As the server takes it: a relative one counts from the project's folder. */
+export function dataFolder(): string {
+  return readyDataFolder(path.resolve(root, process.env['TOANDAN_DATA'] ?? '.data'));
 }
 
 export async function personFor(house: House, login: string | undefined): Promise<Person> {

@@ -1,5 +1,6 @@
 import type { Label } from '#basis/label.ts';
 import { compact, rebuild } from '#store/figures/compact.ts';
+import { logVerbs } from './log-verbs.ts';
 import { withHouse } from './open.ts';
 
 /** A maintenance command: not something a person of an office does, so no operation. */
@@ -30,7 +31,8 @@ export const verbs: readonly Verb[] = [
       await withHouse(async (house) => rebuild(house.database.owner, (await house.world()).classes));
       return 0;
     }
-  }
+  },
+  ...logVerbs
 ];
 
 export function findVerb(id: string): Verb | undefined {

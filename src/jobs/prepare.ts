@@ -9,12 +9,15 @@ import { parseInstruments, parseSuccessions, parseUnits } from '#programme/terri
 import type { Database, Sql } from '#store/database/database.ts';
 import { compact } from '#store/figures/compact.ts';
 import { isEmptyAndMine } from '#store/ledger/is-empty.ts';
+import { openLogKey } from '#store/log/open-log-key.ts';
+import { sealLog } from '#store/log/seal-log.ts';
 import { readSetting, writeSetting } from '#store/setting.ts';
 import { loadUnits } from '#store/territory/load-units.ts';
 import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { remakeContributions } from './remake-contributions.ts';
+import { startSealing } from './seal-log.ts';
 
 const unitsFolder = path.resolve(import.meta.dirname, '..', '..', 'data', 'units');
 const tables = { units: parseUnits, successions: parseSuccessions, instruments: parseInstruments };
@@ -25,7 +28,7 @@ const DEMONSTRATION = 'demonstration';
 /**
  * What a start needs before the first page: the map, the numbers of the indicators, on the very first start
  * the demonstration (unless TOANDAN_DEMO is “off”), figures under the definitions of today. Gives lines to
- * print; folding of figures goes on until the database is closed.
+ * print; folding of figures and sealing of the log go on until the database is closed.
  */
 export async function prepare(
   database: Database,
@@ -44,6 +47,8 @@ export async function prepare(
   }
   await compact(owner);
   startCompacting(owner);
+  await sealLog(owner, await openLogKey(database));
+  startSealing(database);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }
 

@@ -1,6 +1,7 @@
 import type { FigureSource } from '#engine/indicators/evaluate.ts';
 import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
+import type { LogHead } from '#store/log/log-head.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly person: Person | undefined;
   /** Tells the other servers of this database that the map has changed, once the transaction has ended. */
   readonly mapChanged: () => void;
+  /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */
+  readonly sealLog: () => Promise<LogHead>;
 }
 
 export const operation = declareOperation<Context>();

@@ -6,6 +6,8 @@ import { indicators } from '#programme/catalogue.ts';
 import { writeAudit } from '#store/audit.ts';
 import type { Database } from '#store/database/database.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
+import { openLogKey } from '#store/log/open-log-key.ts';
+import { sealLog } from '#store/log/seal-log.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
 import { within } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
@@ -47,7 +49,8 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           figures: databaseSource(sql, at.numbers),
           now: clock(),
           person,
-          mapChanged: changed
+          mapChanged: changed,
+          sealLog: async () => sealLog(database.owner, await openLogKey(database))
         })
       ),
     audit: ({ sql, now }, row) => writeAudit(sql, row, now.toISOString())

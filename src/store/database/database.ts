@@ -11,6 +11,8 @@ export interface Database {
   readonly kind: 'embedded' | 'url';
   readonly owner: Sql;
   readonly app: Sql;
+  /** The data folder, for what must not lie in the database: the key that signs the log. */
+  readonly folder: string;
   /** Lets running queries finish for up to five seconds, then stops what was started. */
   readonly close: () => Promise<void>;
 }

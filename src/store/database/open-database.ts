@@ -21,7 +21,7 @@ export const databaseName = 'toandan';
 
 /** Opens without migrating: call `migrate` next. */
 export async function openDatabase({ folder, url, log, durability = 'safe' }: Opening): Promise<Database> {
-  if (url !== undefined) return openByUrl(url);
+  if (url !== undefined) return openByUrl(url, folder);
   const supervised = await supervise({ folder, durability, log });
   try {
     await makeDatabase(supervised.connect, databaseName);
@@ -33,6 +33,7 @@ export async function openDatabase({ folder, url, log, durability = 'safe' }: Op
   return {
     kind: 'embedded',
     ...pools,
+    folder,
     async close() {
       await closePools(pools);
       await supervised.stop();
@@ -40,10 +41,10 @@ export async function openDatabase({ folder, url, log, durability = 'safe' }: Op
   };
 }
 
-export async function openByUrl(url: string): Promise<Database> {
+export async function openByUrl(url: string, folder: string): Promise<Database> {
   await checkReachable(url);
   const pools = poolsByUrl(url);
-  return { kind: 'url', ...pools, close: () => closePools(pools) };
+  return { kind: 'url', ...pools, folder, close: () => closePools(pools) };
 }
 
 /** Makes the database `name` where it is missing; of two that try at once, both succeed. */

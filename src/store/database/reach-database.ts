@@ -47,6 +47,7 @@ async function asGuest(folder: string, visit: Visit): Promise<Database | undefin
   return {
     kind: 'embedded',
     ...pools,
+    folder,
     async close() {
       await closePools(pools);
       visit.leave();
