@@ -1,16 +1,22 @@
-/** `npm run bench -- figures --records 2000000` */
+/** `npm run bench -- figures --records 2000000`, or `log` */
 import { parseArgs } from 'node:util';
 
 import { benchFigures } from './figures.ts';
+import { benchLog } from './log.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { records: { type: 'string', default: '200000' } }
 });
 
-if (positionals[0] !== 'figures') {
-  console.error('npm run bench -- figures [--records 2000000]');
+const benches: Readonly<Record<string, (records: number) => Promise<void>>> = {
+  figures: benchFigures,
+  log: benchLog
+};
+const bench = benches[positionals[0] ?? ''];
+if (!bench) {
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--records 2000000]`);
   process.exit(2);
 }
-await benchFigures(Number(values.records));
+await bench(Number(values.records));
 process.exit(0);

@@ -385,7 +385,7 @@ export const problems: Described = {
   'log-key-missing': {
     status: 500,
     say: ({ file }) => ({
-      vi: `Sổ chống sửa đã có điểm chốt, nhưng không thấy khóa ký ${file}. Hãy chép lại tệp này từ bản sao lưu; nếu khóa đã mất, chạy ./toandan log-key --new để ký tiếp bằng khóa mới và công bố khóa kiểm tra mới.`,
+      vi: `Sổ niêm phong đã có điểm chốt, nhưng không thấy khóa ký ${file}. Hãy chép lại tệp này từ bản sao lưu; nếu khóa đã mất, chạy ./toandan log-key --new để ký tiếp bằng khóa mới và công bố khóa kiểm tra mới.`,
       en: `The tamper-evident log has been signed before, but its key ${file} is not there. Put the file back from a backup; if the key is lost, run ./toandan log-key --new to go on under a new key, and publish the new verifier key.`
     })
   },

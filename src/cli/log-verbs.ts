@@ -20,7 +20,7 @@ export const logVerbs: readonly Verb[] = [
   {
     id: 'seal-log',
     words: {
-      vi: 'Đưa mọi mục mới vào sổ chống sửa và ký điểm chốt.',
+      vi: 'Đưa mọi mục mới vào sổ niêm phong và ký điểm chốt.',
       en: 'Puts all new entries into the tamper-evident log and signs a checkpoint.'
     },
     run: async () => {
@@ -34,7 +34,7 @@ export const logVerbs: readonly Verb[] = [
   {
     id: 'check-log',
     words: {
-      vi: 'Tính lại sổ chống sửa từ từng mục và nói rõ chỗ nào đã bị sửa. Thêm tệp điểm chốt đã lưu nơi khác để đối chiếu; --key nhận khóa kiểm tra cũ.',
+      vi: 'Tính lại sổ niêm phong từ từng mục và nói rõ chỗ nào đã bị sửa. Thêm tệp điểm chốt đã lưu nơi khác để đối chiếu; --key nhận khóa kiểm tra cũ.',
       en: 'Reckons the tamper-evident log anew from every entry and says what was altered. A file with a checkpoint kept elsewhere is compared; --key takes older verifier keys.'
     },
     run: check
@@ -42,7 +42,7 @@ export const logVerbs: readonly Verb[] = [
   {
     id: 'log-key',
     words: {
-      vi: 'In khóa kiểm tra (công khai) của sổ chống sửa. --new [tên] lập khóa mới thay khóa đã mất.',
+      vi: 'In khóa kiểm tra (công khai) của sổ niêm phong. --new [tên] lập khóa mới thay khóa đã mất.',
       en: 'Prints the public verifier key of the tamper-evident log. --new [name] makes a new key in place of a lost one.'
     },
     run: showKey

@@ -1,5 +1,6 @@
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
+import { log } from './log.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
 import { pagesHome } from './pages-home.ts';
@@ -26,7 +27,8 @@ export const messages = {
   pagesFigures,
   pagesUnits,
   pagesAdmin,
-  pagesStatement
+  pagesStatement,
+  log
 };
 
 type Areas = typeof messages;

@@ -13,7 +13,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pages = [
   {
     as: undefined,
-    paths: ['/', '/dang-nhap', '/chi-tieu', '/du-lieu', '/tro-giup', '/don-vi/20728@0', '/khong-co']
+    paths: [
+      '/',
+      '/dang-nhap',
+      '/chi-tieu',
+      '/du-lieu',
+      '/tro-giup',
+      '/so-cai',
+      '/don-vi/20728@0',
+      '/khong-co'
+    ]
   },
   {
     as: 'congan.phuochiep',

@@ -52,7 +52,7 @@ export function findingWords(finding: Finding): Label {
       };
     case 'subtree-altered':
       return {
-        vi: `Băm của cây con tầng ${finding.level}, số ${finding.index} đã bị sửa hoặc xóa.`,
+        vi: `Mã băm của cây con tầng ${finding.level}, số ${finding.index} đã bị sửa hoặc xóa.`,
         en: `The kept hash of subtree ${finding.index} at level ${finding.level} was altered or removed.`
       };
     case 'rewritten':
@@ -72,7 +72,7 @@ export function findingWords(finding: Finding): Label {
       };
     case 'outside':
       return {
-        vi: `${nameOf(finding.source).vi} được chèn vào ngoài sổ chống sửa: không có lá nào.`,
+        vi: `${nameOf(finding.source).vi} được chèn vào ngoài sổ niêm phong: không có lá nào.`,
         en: `${nameOf(finding.source).en} was put in past the log: it has no leaf.`
       };
     case 'report-text-altered':
