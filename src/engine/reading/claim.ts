@@ -1,0 +1,29 @@
+import type { ReadBound } from './bound-words.ts';
+
+/** A figure that a text states, with its place in it. Offsets are UTF-16 units of the text. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  /** Absent for a range. */
+  readonly value: number | null;
+  readonly low?: number;
+  readonly high?: number;
+  readonly bound: ReadBound;
+  /** The whole, of a share such as `8/10`. */
+  readonly of?: number;
+  readonly vague?: true;
+  readonly direction?: 'increase' | 'decrease';
+  readonly noun: string;
+  /** Coarse code under which annotated reports keep it. */
+  readonly code: string;
+  /** Indicator of the programme; absent when none fits. */
+  readonly indicator?: string;
+  readonly period: string | null;
+  readonly unit: string | null;
+  /** Place in the list of the whole of which this is a part. */
+  readonly breakdownOf?: number;
+  /** Which rule read the number, and which phrase told what it counts. */
+  readonly because: { readonly rule: string; readonly phrase: string };
+  /** In Vietnamese, when the reading is unsure. */
+  readonly doubt?: string;
+}

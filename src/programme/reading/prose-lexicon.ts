@@ -1,0 +1,29 @@
+import { type Lexicon, lexicon } from '#engine/reading/code-of.ts';
+import type { Cue } from '#engine/reading/cue.ts';
+import { indicators } from '../catalogue.ts';
+import { crimeCases, peopleCues } from './crime-cues.ts';
+import { informationCues } from './information-cues.ts';
+import { modelCues } from './model-cues.ts';
+import { standingCues } from './standing-cues.ts';
+import { weaponCues } from './weapon-cues.ts';
+
+/** The phrases of every indicator; the first indicator that claims a phrase keeps it. */
+function indicatorCues(): readonly Cue[] {
+  return [...indicators.values()].map((indicator) => ({
+    code: indicator.proseCode ?? 'other',
+    heads: indicator.phrases,
+    indicator: indicator.id,
+    weight: indicator.proseCode === undefined || indicator.proseCode === 'other' ? -2 : 0.1
+  }));
+}
+
+/** All by which the reader of old reports tells what a number counts. */
+export const proseLexicon: Lexicon = lexicon([
+  ...informationCues,
+  ...crimeCases,
+  ...peopleCues,
+  ...weaponCues,
+  ...modelCues,
+  ...standingCues,
+  ...indicatorCues()
+]);
