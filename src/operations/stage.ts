@@ -12,7 +12,7 @@ import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
 import { within } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
 import { readClasses } from '#store/territory/unit-classes.ts';
-import type { Context } from './context.ts';
+import type { Context, Progress } from './context.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Where operations are performed: one open database and the world read from it. */
@@ -22,10 +22,13 @@ export interface House {
   perform<Input, Output>(
     operation: Operation<Context, Input, Output>,
     person: Person | undefined,
-    raw: unknown
+    raw: unknown,
+    progress?: Progress
   ): Promise<Output>;
   close(): Promise<void>;
 }
+
+const unheard: Progress = () => undefined;
 
 const MAP_CHANGED = 'toandan_map_changed';
 
@@ -40,7 +43,13 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const listening = await database.owner.listen(MAP_CHANGED, () => {
     held = undefined;
   });
-  const stage = (at: World, changed: () => void): Stage<Context> => ({
+  const sealed = async () => sealLog(database.owner, await openLogKey(database));
+  const stage = (
+    at: World,
+    changed: () => void,
+    counted: () => void,
+    progress: Progress
+  ): Stage<Context> => ({
     transact: (person, writes, work) =>
       within(database.app, person && at.scopeOf(person), writes, (sql) =>
         work({
@@ -50,7 +59,11 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           now: clock(),
           person,
           mapChanged: changed,
-          sealLog: async () => sealLog(database.owner, await openLogKey(database))
+          sealLog: () => {
+            counted();
+            return sealed();
+          },
+          progress
         })
       ),
     audit: ({ sql, now }, row) => writeAudit(sql, row, now.toISOString())
@@ -58,12 +71,18 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   return {
     database,
     world,
-    perform: async (operation, person, raw) => {
+    perform: async (operation, person, raw, progress = unheard) => {
       let mapHasChanged = false;
       const changed = (): void => {
         mapHasChanged = true;
       };
-      const output = await perform(stage(await world(), changed), operation, person, raw);
+      let isCounted = false;
+      const counted = (): void => {
+        isCounted = true;
+      };
+      const output = await perform(stage(await world(), changed, counted, progress), operation, person, raw);
+      // What was made from the sealed ledger, such as an issued report, is a leaf of the log itself.
+      if (isCounted) await sealed();
       if (mapHasChanged) {
         held = undefined;
         await database.owner.notify(MAP_CHANGED, '');
