@@ -83,25 +83,57 @@ function scoreOf(
   number: number,
   next: number
 ): number | undefined {
-  const left = Math.max(clause.sentence, number - REACH);
-  const right = Math.min(clause.to, next + AHEAD);
-  const ahead = nextNumber(words, next, right);
-  if (unless && (unless(words, left, number) || unless(words, next, ahead))) return undefined;
+  const far = { from: Math.max(clause.sentence, number - REACH), to: Math.min(clause.to, next + AHEAD) };
+  const own = { from: lastNumber(words, far.from, number), to: nextNumber(words, next, far.to) };
+  if (unless && (unless(words, own.from, number) || unless(words, next, own.to))) return undefined;
   let score = parts.length + (cue.weight ?? 0);
-  if (after) {
-    if (!after(words, next, ahead)) return undefined;
-    score += 4;
+  for (const reach of [
+    after && (after(words, next, own.to) ? 4 : undefined),
+    before && reached(before, words, own.from, far.from, number),
+    near && (near(words, next, own.to) ? 3.5 : nearby(near, words, own, far, number))
+  ]) {
+    if (reach === undefined) continue;
+    score += reach;
   }
-  if (before) {
-    if (!before(words, left, number)) return undefined;
-    score += before(words, Math.max(left, number - 8), number) ? 4 : 2;
-  }
-  if (near) {
-    const isAfter = near(words, next, ahead);
-    if (!isAfter && !near(words, left, number)) return undefined;
-    score += isAfter ? 3.5 : near(words, Math.max(left, number - 8), number) ? 3 : 1.5;
-  }
-  return score;
+  const isUnmet =
+    (after && !after(words, next, own.to)) ||
+    (before && !before(words, far.from, number)) ||
+    (near && !near(words, next, far.to) && !near(words, far.from, number));
+  return isUnmet ? undefined : score;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word between the last number and this one tells more than one farther back. */
+function reached(
+  search: Search,
+  words: readonly Word[],
+  own: number,
+  far: number,
+  number: number
+): number | undefined {
+  if (search(words, Math.max(own, number - 8), number)) return 4;
+  if (search(words, own, number)) return 3;
+  return search(words, far, number) ? 1.5 : undefined;
+}
+
+function nearby(
+  search: Search,
+  words: readonly Word[],
+  own: Stretch,
+  far: Stretch,
+  number: number
+): number | undefined {
+  const back = reached(search, words, own.from, far.from, number);
+  return back === undefined ? 1 : back - 0.5;
+}
+
+function lastNumber(words: readonly Word[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) if (words[at]?.kind === 'digits') return at + 1;
+  return from;
 }
 
 /** What follows belongs to this number only up to the next one. */

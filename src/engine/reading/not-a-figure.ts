@@ -20,7 +20,7 @@ export const notFigures: Readonly<Record<string, Rule>> = {
   date: isDate,
   'bare-year': isYear,
   'document-number': isDocumentNumber,
-  ordinal: ({ words, quantity }) => ORDINALS.has(wordAt(words, quantity.from - 1)),
+  ordinal: isOrdinal,
   'number-in-a-name': isInName,
   'sum-in-a-name': isSum,
   'attribute-unit': ({ words, quantity }) => ATTRIBUTES.has(wordAt(words, quantity.next)),
@@ -233,7 +233,14 @@ function isDocumentNumber({ words, quantity, hasNoun }: Suspect): boolean {
   );
 }
 
-const ORDINALS = new Set(['thứ', 'lần', 'khóa', 'hạng', 'kỳ', 'loại', 'cấp', 'tập', 'trang', 'đợt', 'giai']);
+const ORDINALS = new Set(['thứ', 'khóa', 'hạng']);
+const LOOSE_ORDINALS = new Set(['lần', 'kỳ', 'loại', 'cấp', 'tập', 'trang', 'đợt', 'giai']);
+
+/** `lần thứ 3`, `khóa 15`; `cấp 2` names a school, but `cung cấp 386 nguồn tin` counts. */
+function isOrdinal({ words, quantity, hasNoun }: Suspect): boolean {
+  const before = wordAt(words, quantity.from - 1);
+  return ORDINALS.has(before) || (LOOSE_ORDINALS.has(before) && !hasNoun);
+}
 
 /** Nouns after which a number is a name: `phường 5`, `tổ 23`, `Quốc lộ 1`. */
 const NAMED = new Set([

@@ -135,6 +135,7 @@ function countsInWords(
 ): boolean {
   if (head === 0) return false;
   if (value === null || value === 0) return false;
+  if (/^\p{Lu}/u.test(words[next]?.text ?? '')) return false;
   const before = words[from - 1]?.as ?? '';
   if (before === 'thứ' || before === 'tháng' || before === 'cả' || before === 'là' || before === 'này')
     return false;
@@ -174,6 +175,7 @@ function spokenOf(
 ): Meaning | undefined {
   for (let at = from - 1; at >= clause.sentence && at > from - REACH; at -= 1) {
     if (words[at]?.kind === 'digits') return undefined;
+    if (words[at]?.as === 'con' && words[at + 1]?.as === 'số') continue;
     if (lexicon.headAt(words, at) === 0) continue;
     const meaning = lexicon.meaning(words, at, clause, at, at);
     if (meaning && meaning.next <= number) return meaning;

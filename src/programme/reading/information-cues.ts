@@ -31,7 +31,7 @@ export const informationCues: readonly Cue[] = [
         'tuyên truyền|phát động|dự nghe|người nghe|nghe|họp dân|trợ giúp pháp lý|phổ biến|nói chuyện|tham dự|tham gia|thu hút|dự|phục vụ'
       ),
       unless: split(
-        'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|mô hình|tự quản'
+        'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản'
       )
     }
   ),

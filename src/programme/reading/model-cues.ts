@@ -62,7 +62,7 @@ export const modelCues: readonly Cue[] = [
     'thành viên|tổ viên|đội viên|người|người tham gia|cán bộ|lực lượng|dân phòng|hòa giải viên|đồng chí|bảo vệ dân phố|công an viên|hội viên|cán bộ, chiến sĩ|thành viên nòng cốt|thành viên tham gia|dân quân|cán bộ nòng cốt|quần chúng|đoàn viên|thanh niên|hộ|hộ gia đình|công nhân|hộ dân|ngư dân|xã viên|công an bán chuyên trách|công an xã bán chuyên trách|trưởng thôn|người uy tín',
     {
       near: split(
-        'tổ tự quản|tổ|đội|dân phòng|bảo vệ dân phố|xung kích|tự quản|tổ an ninh|ban|tuần tra|lực lượng|tổ hòa giải|nòng cốt|ban hòa giải|liên gia'
+        'tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tự quản|tổ an ninh|tuần tra|lực lượng|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ'
       ),
       unless: split(
         'bắt|câu lạc bộ|clb|tuyên truyền|tập huấn|zalo|ký cam kết|khen|đoàn viên thanh niên tham gia'
