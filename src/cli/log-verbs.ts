@@ -5,6 +5,7 @@ import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import { problem } from '#basis/problem.ts';
 import { parseVerifier, type VerifierKey, verifierText } from '#engine/log/signed-note.ts';
+import { systemCode } from '#store/database/data-folder.ts';
 import { checkLog, type LogCheck } from '#store/log/check-log.ts';
 import { sha256 } from '#store/log/ed25519.ts';
 import { findingWords } from '#store/log/finding.ts';
@@ -53,7 +54,7 @@ async function check(words: readonly string[]): Promise<number> {
   const { values, positionals } = parsed('check-log', words, { key: { type: 'string', multiple: true } });
   const given = Array.isArray(values['key']) ? values['key'].map(verifierOf) : [];
   const [file] = positionals;
-  const known = file === undefined ? undefined : readFileSync(file, 'utf8');
+  const known = file === undefined ? undefined : textOf(file);
   const result = await withHouse(async ({ database }) => {
     await openLogKey(database);
     const keys = [...readVerifiers(database.folder), ...given];
@@ -83,6 +84,14 @@ function parsed(command: string, words: readonly string[], options: NonNullable<
       command,
       reason: error instanceof Error ? error.message : String(error)
     });
+  }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw problem('command-misused', { command: 'check-log', reason: `${file}: ${systemCode(error)}` });
   }
 }
 

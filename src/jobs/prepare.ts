@@ -47,8 +47,9 @@ export async function prepare(
   }
   await compact(owner);
   startCompacting(owner);
-  await sealLog(owner, await openLogKey(database));
-  startSealing(database);
+  const signer = await openLogKey(database);
+  await sealLog(owner, signer);
+  startSealing(database, signer);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }
 
