@@ -1,9 +1,12 @@
+import type { Label } from '#basis/label.ts';
 import type { FigureSource } from '#engine/indicators/evaluate.ts';
 import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { LogHead } from '#store/log/log-head.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { World } from './world.ts';
+
+export type Progress = (done: number, of: number, what: Label) => void;
 
 /** What an operation works with: one transaction that sees only what the person may see. */
 export interface Context {
@@ -17,6 +20,8 @@ export interface Context {
   readonly mapChanged: () => void;
   /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */
   readonly sealLog: () => Promise<LogHead>;
+  /** How far long work has come; nobody needs to listen. */
+  readonly progress: Progress;
 }
 
 export const operation = declareOperation<Context>();

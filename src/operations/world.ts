@@ -67,7 +67,8 @@ export function provinceClasses(given: Given): ReadonlyMap<string, string> {
   );
 }
 
-function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {
+/** The map as operations ask it, on any day: a signed report is reckoned again on the map of its day of issue. */
+export function areaMap(territory: Territory, classOf: ReadonlyMap<string, string>, today: Day): AreaMap {
   const classes = classesOf(territory, classOf);
   const members = (unit: string, within: Period, reading: MapReading, on?: Day): Membership =>
     membersOf(territory, { unit, period: within, ...fixed(reading, on, today) });

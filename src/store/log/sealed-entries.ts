@@ -43,7 +43,7 @@ export async function leafIndexOf(
   return new Map(rows.map((row) => [row.id, row.index]));
 }
 
-function entryOf({ body, note, at, id, record, act, kind, by, party }: EntryRow): Entry {
+export function entryOf({ body, note, at, id, record, act, kind, by, party }: EntryRow): Entry {
   // What was stored came from an Entry of the same act; `body` holds the rest of it.
   return {
     id,

@@ -1,0 +1,101 @@
+import type { Label } from '#basis/label.ts';
+import { numberText } from '#basis/number-text.ts';
+import type { Contribution } from '#engine/indicators/contribution.ts';
+import type { EntryChange } from '#engine/indicators/fold-ledger.ts';
+import { liesIn } from '#engine/indicators/record-source.ts';
+import type { Loose, Plan } from '#engine/indicators/plan.ts';
+import type { Entry } from '#engine/records/entry.ts';
+
+export type Act = Entry['act'];
+
+/** What a later entry did to one figure. */
+export interface Touch {
+  readonly entry: string;
+  readonly record: string;
+  readonly act: Act;
+  /** To the value; 0 when it only waits for the other side, or only moves within the figure. */
+  readonly amount: number;
+  readonly records: number;
+  /** To what waits for the other side. */
+  readonly unconfirmed: number;
+}
+
+/** Entries that change this figure: its value, its list, or what waits to be confirmed. */
+export function touchesOf(
+  changes: readonly EntryChange[],
+  plan: Plan,
+  indicators: readonly string[]
+): readonly Touch[] {
+  const wanted = new Set(indicators);
+  const members = Map.groupBy(plan.members, ({ commune }) => commune);
+  const placeOf = (one: Contribution): Loose | undefined =>
+    wanted.has(one.indicator)
+      ? members.get(one.unit)?.find((member) => liesIn(plan, member, one))
+      : undefined;
+  return changes.flatMap(({ entry, record, act, changes: all }) => {
+    const mine = all.flatMap((one) => {
+      const place = placeOf(one);
+      return place ? [{ ...one, weight: place.weight }] : [];
+    });
+    if (mine.length === 0) return [];
+    // What moves between two whole communes of the area cancels out; parts of a rate and distinct values do not.
+    const parts = Map.groupBy(mine, (one) => `${one.indicator} ${one.weight} ${one.key} ${one.confirmed}`);
+    const net = [...parts.values()].map((group) => ({
+      confirmed: group[0]?.confirmed ?? false,
+      amount: group.reduce((sum, one) => sum + one.amount, 0),
+      records: group.reduce((sum, one) => sum + one.records, 0)
+    }));
+    if (net.every(({ amount, records }) => amount === 0 && records === 0)) return [];
+    const of = (confirmed: boolean, what: 'amount' | 'records'): number =>
+      net.reduce((sum, one) => sum + (one.confirmed === confirmed ? one[what] : 0), 0);
+    return [
+      {
+        entry,
+        record,
+        act,
+        amount: of(true, 'amount'),
+        records: of(true, 'records'),
+        unconfirmed: of(false, 'amount')
+      }
+    ];
+  });
+}
+
+/** In the order in which a reader expects them: what came late, what was mended, what fell away. */
+const order: readonly Act[] = ['recorded', 'confirmed', 'stepped', 'corrected', 'rejected', 'withdrawn'];
+
+/** Why a figure changed, by how many records. */
+export function reasonsOf(touches: readonly Touch[]): readonly Label[] {
+  const telling = touches.filter(
+    ({ amount, records, unconfirmed }) => amount !== 0 || records !== 0 || unconfirmed === 0
+  );
+  return order.flatMap((act) => {
+    const count = new Set(telling.filter((one) => one.act === act).map(({ record }) => record)).size;
+    return count === 0 ? [] : [reason(act, count)];
+  });
+}
+
+function reason(act: Act, count: number): Label {
+  const vi = numberText(count, 'vi');
+  const en = `${numberText(count, 'en')} ${count === 1 ? 'record' : 'records'}`;
+  switch (act) {
+    case 'recorded':
+      return { vi: `${vi} bản ghi vào sổ muộn`, en: `${en} entered late` };
+    case 'confirmed':
+      return {
+        vi: `${vi} hoạt động được bên phối hợp xác nhận sau ngày ban hành`,
+        en: `${en} confirmed by the other side after the day of issue`
+      };
+    case 'stepped':
+      return { vi: `${vi} bản ghi có bước mới ghi sau ngày ban hành`, en: `${en} with a step entered late` };
+    case 'corrected':
+      return { vi: `${vi} bản ghi được đính chính`, en: `${en} corrected` };
+    case 'rejected':
+      return {
+        vi: `${vi} hoạt động không được bên phối hợp xác nhận`,
+        en: `${en} rejected by the other side`
+      };
+    case 'withdrawn':
+      return { vi: `${vi} bản ghi bị rút`, en: `${en} withdrawn` };
+  }
+}
