@@ -21,6 +21,8 @@ import { testDatabase } from '../database.ts';
 
 const database = await testDatabase();
 const { owner } = database;
+// The driver learns the types of lists with its first statement, and fails when that one holds a list.
+await owner`select 1`;
 const signer = await openLogKey(database);
 const home = '49@0';
 const phuocHiep = '20728@0';
