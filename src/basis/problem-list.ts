@@ -44,6 +44,9 @@ export interface ProblemDetails {
   'no-such-login': { login: string };
   'no-such-report': { id: string };
   'no-such-draft-report': { id: string };
+  'no-such-issued-report': { mark: string };
+  'several-issued-reports': { mark: string; codes: readonly string[] };
+  'file-without-figures': { name: string };
   'report-not-ready': { reason: Label };
   'report-edited-meanwhile': Record<never, never>;
   'number-taken': { number: number; next: number };
@@ -53,6 +56,11 @@ export interface ProblemDetails {
   'not-json': { type: string };
   'log-key-missing': { file: string };
   'log-key-unreadable': { file: string };
+  'pdf-not-made': { reason: string };
+  'signing-key-locked': Record<never, never>;
+  'signing-key-unreadable': { reason: Label };
+  'signing-certificate-out-of-date': { from: string; to: string };
+  'pdf-not-signed': { reason: Label };
   unexpected: { id: string };
 }
 
@@ -329,6 +337,27 @@ export const problems: Described = {
       en: `There is no report “${id}” in your area. Open it again from the list of reports.`
     })
   },
+  'no-such-issued-report': {
+    status: 404,
+    say: ({ mark }) => ({
+      vi: `Trong địa bàn của bạn không có báo cáo đã ban hành nào mang số, mã hoặc mã băm “${mark}”. Hãy gõ như ở đầu hoặc chân báo cáo, ví dụ 05/BC-CAX hoặc K7QF-2M9T-XW4A.`,
+      en: `No report issued in your area has the number, code or digest “${mark}”. Write it as it stands at the head or the foot of the report, such as 05/BC-CAX or K7QF-2M9T-XW4A.`
+    })
+  },
+  'several-issued-reports': {
+    status: 409,
+    say: ({ mark, codes }) => ({
+      vi: `Có ${codes.length} báo cáo mang số “${mark}”: ${codes.join('; ')}. Hãy dùng mã ở chân báo cáo.`,
+      en: `${codes.length} reports have the number “${mark}”: ${codes.join('; ')}. Use the code at the foot of the report.`
+    })
+  },
+  'file-without-figures': {
+    status: 422,
+    say: ({ name }) => ({
+      vi: `Không đọc được con số nào của Toàn Dân trong tệp${name ? ` “${name}”` : ''}. Hãy đưa tệp .docx, .pdf, .html hoặc .json mà Toàn Dân đã xuất, hoặc gõ số hay mã của báo cáo.`,
+      en: `No figures of Toàn Dân can be read from the file${name ? ` “${name}”` : ''}. Give a .docx, .pdf, .html or .json that Toàn Dân wrote, or the number or code of the report.`
+    })
+  },
   'report-not-ready': {
     status: 409,
     say: ({ reason }) => reason
@@ -394,6 +423,41 @@ export const problems: Described = {
     say: ({ file }) => ({
       vi: `Tệp khóa ký ${file} không còn đúng dạng. Hãy chép lại từ bản sao lưu, hoặc chạy ./toandan log-key --new để lập khóa mới.`,
       en: `The key file ${file} is damaged. Put it back from a backup, or run ./toandan log-key --new to make a new key.`
+    })
+  },
+  'pdf-not-made': {
+    status: 500,
+    say: ({ reason }) => ({
+      vi: `Không tạo được tệp PDF (${reason}). Văn bản vẫn nguyên; hãy tải bản Word và gửi câu này cho người quản trị.`,
+      en: `The pdf could not be made (${reason}). The document is intact; take the Word file, and send this sentence to the administrator.`
+    })
+  },
+  'signing-key-locked': {
+    status: 422,
+    say: () => ({
+      vi: 'Mật khẩu không mở được tệp khóa ký (.p12, .pfx), nên văn bản chưa được ký. Hãy kiểm tra mật khẩu rồi ký lại.',
+      en: 'The passphrase does not open the key file (.p12, .pfx), so the document is not signed. Check the passphrase and sign again.'
+    })
+  },
+  'signing-key-unreadable': {
+    status: 422,
+    say: ({ reason }) => ({
+      vi: `Không dùng được tệp khóa ký: ${reason.vi}. Văn bản chưa được ký; hãy xuất lại tệp .p12 kèm chứng thư số và khóa, mã hóa AES-256, rồi ký lại.`,
+      en: `The key file cannot be used: ${reason.en}. The document is not signed; export the .p12 file again with certificate and key, encrypted with AES-256, and sign again.`
+    })
+  },
+  'signing-certificate-out-of-date': {
+    status: 422,
+    say: ({ from, to }) => ({
+      vi: `Chứng thư số chỉ có hiệu lực từ ${from} đến ${to}, nên không ký được vào lúc này. Hãy dùng chứng thư số còn hiệu lực.`,
+      en: `The certificate is valid only from ${from} to ${to}, so it cannot sign now. Use a certificate that is valid.`
+    })
+  },
+  'pdf-not-signed': {
+    status: 422,
+    say: ({ reason }) => ({
+      vi: `Không ký được tệp PDF này: ${reason.vi}. Hãy tải lại tệp PDF từ Toàn Dân rồi ký lại.`,
+      en: `This pdf cannot be signed: ${reason.en}. Take the pdf from Toàn Dân again, and sign again.`
     })
   },
   unexpected: {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { problem } from '#basis/problem.ts';
 import type { Operation } from '#engine/operation/operation.ts';
@@ -34,8 +34,9 @@ export function parseArguments<Context>(operation: Operation<Context>, words: re
     });
     const { json, as, out, input, ...given } = values;
     const bare = positionals.map((word, index) => [operation.positional?.[index] ?? `#${index + 1}`, word]);
+    const words = { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
     return {
-      input: { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) },
+      input: withFiles(words, operation.files ?? {}),
       json: json === true,
       as: textOf(as),
       out: textOf(out)
@@ -76,6 +77,24 @@ function structured(
 function inputText(input: unknown): Record<string, unknown> {
   if (typeof input !== 'string') return {};
   return JSON.parse(input.startsWith('@') ? readFileSync(input.slice(1), 'utf8') : input);
+}
+
+/** A path is read here, at the edge; operations get bytes. */
+function withFiles(
+  given: Readonly<Record<string, unknown>>,
+  files: Readonly<Record<string, string>>
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const bytes = files[name];
+      if (bytes === undefined || typeof value !== 'string' || !isFile(value)) return [name, value];
+      return [bytes, readFileSync(value).toString('base64')];
+    })
+  );
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function textOf(value: unknown): string | undefined {

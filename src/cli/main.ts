@@ -19,7 +19,9 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (rest.includes('--help')) return say(helpOfOne(verb ?? operation, language));
   if (verb) return verb.run(rest);
   if (!operation) return 2;
-  return say(await runOperation(operation, parseArguments(operation, rest), language));
+  const { text, isWell } = await runOperation(operation, parseArguments(operation, rest), language);
+  say(text);
+  return isWell ? 0 : 1;
 }
 
 function say(text: string): number {

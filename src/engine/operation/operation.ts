@@ -15,6 +15,11 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
   readonly input: GenericSchema;
   /** Input names that the command line takes by position: `figure <indicator>`. */
   readonly positional?: readonly string[];
+  /**
+   * On the command line, a word for the first input that is the path of a file becomes the second one: its
+   * bytes in base64. `{ report: 'file' }`.
+   */
+  readonly files?: Readonly<Record<string, string>>;
   /** `'anybody'` needs no sign-in. */
   readonly right: Right | 'anybody';
   /** Writes are audited; reads run in a repeatable-read snapshot that cannot write. */
@@ -26,6 +31,8 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
   subject?(input: Input, output: Output): string;
   /** The answer as text for a terminal; without it the answer is printed as JSON. */
   print?(output: Output, language: keyof Label): string;
+  /** Whether the answer is good news; the command ends with 1 when it is not. */
+  isWell?(output: Output): boolean;
 }
 
 /** Declares an operation with its input typed by its schema. */

@@ -1,4 +1,4 @@
-import { dayText } from '#basis/day-text.ts';
+import { dayText, periodText } from '#basis/day-text.ts';
 import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
@@ -58,10 +58,8 @@ export function valueText({ result }: Figure): Label {
   return { vi: numberText(result.value, 'vi'), en: numberText(result.value, 'en') };
 }
 
-function asked({ period: { from, to } }: Figure, language: keyof Label): string {
-  const end = dayText(to, language);
-  if (from === to) return end;
-  return `${dayText(from, language)}–${end}`;
+function asked({ period }: Figure, language: keyof Label): string {
+  return period.from === period.to ? dayText(period.to, language) : periodText(period, language);
 }
 
 function ofFigure(finding: Extract<Finding, { readonly recomputed: Figure }>): Label {

@@ -39,7 +39,8 @@ export async function* walkLedger(
     )
     select ${sql.unsafe(columns)}, l.index as leaf, l.hash
     from touched t
-    join entry e on e.record = t.record and e.home = ${home}
+    -- A record never leaves its province; said again here it would only mislead the planner.
+    join entry e on e.record = t.record
     left join log_leaf l on l.id = e.id and l.home = e.home and l.kind = 'entry'
     order by e.record, l.index nulls last, e.position`;
   let open: LedgerRow[] = [];
