@@ -8,6 +8,7 @@ import type { ReportRow } from '#store/reports/report-rows.ts';
 import type { Context } from '../context.ts';
 import { getIndicator } from '../figures/question-input.ts';
 import { type Composed, composed } from '../reports/composed.ts';
+import { restatementsFor } from '../verifying/restatements-for.ts';
 
 /** A report on its way, with the figures of this moment in the words that people gave it. */
 export interface ComposedReport {
@@ -29,7 +30,8 @@ export async function composedReport(row: ReportRow, context: Context): Promise<
       to: row.to,
       reading: row.map,
       side,
-      chosen: row.chosen.map(getIndicator)
+      chosen: row.chosen.map(getIndicator),
+      restatements: await restatementsFor({ id: row.id, unit: row.unit, side }, context)
     },
     context
   );

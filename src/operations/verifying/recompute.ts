@@ -1,10 +1,9 @@
 import type { Label } from '#basis/label.ts';
-import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate, type FigureSource, type Question } from '#engine/indicators/evaluate.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import { Gathered, LedgerFold } from '#engine/indicators/fold-ledger.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
-import { planOf } from '#engine/indicators/plan-question.ts';
-import type { AreaMap } from '#engine/indicators/plan-question.ts';
+import { type AreaMap, planOf } from '#engine/indicators/plan-question.ts';
 import { recordSource } from '#engine/indicators/record-source.ts';
 import type { FrozenReport } from '#engine/reports/frozen.ts';
 import { type Touch, touchesOf } from '#engine/reports/reasons.ts';
@@ -48,21 +47,18 @@ export interface Recomputed {
   readonly leaves: readonly number[];
 }
 
+/** What of a signed report has to be known to reckon it again. */
+export type Signed = Pick<FrozenReport, 'figures' | 'reading' | 'issuedOn' | 'ledger'>;
+
 const READING: Label = { vi: 'Đọc sổ ghi', en: 'Reading the ledger' };
 
 /**
  * Every figure of a signed report from the entries themselves: neither contributions nor cells are looked at.
  * The map is read as on the day of issue.
  */
-export async function recompute(
-  frozen: Pick<FrozenReport, 'figures' | 'reading' | 'issuedOn' | 'ledger'>,
-  context: Context
-): Promise<Recomputed> {
-  const map = mapOf(frozen, context);
+export async function recompute(frozen: Signed, context: Context): Promise<Recomputed> {
   const { asked, undeclared } = questionsOf(frozen);
-  const plans = asked.map(({ question }) => planOf(question, map).plan);
-  const communes = [...new Set(plans.flatMap(({ members }) => members.map(({ commune }) => commune)))];
-  const read = await readLedger(frozen.ledger.size, neededBy(asked), communes, context);
+  const { map, plans, ...read } = await foldedFor(frozen, asked, context);
   const questions = asked.map(({ question }) => question);
   const then = await evaluate(questions, map, sourceOf(read.fold.then, frozen.ledger.size));
   const now = await evaluate(questions, map, sourceOf(read.fold.now, frozen.ledger.size));
@@ -74,6 +70,23 @@ export async function recompute(
     return [{ ...one, then: its, now: today, live: kept, since }];
   });
   return { figures, undeclared, damaged: read.damaged, leaves: read.leaves };
+}
+
+/** The ledger as it was when the report was signed, to ask any of its figures. */
+export async function signedSource(
+  frozen: Signed,
+  context: Context
+): Promise<{ readonly map: AreaMap; readonly source: FigureSource }> {
+  const { map, fold } = await foldedFor(frozen, questionsOf(frozen).asked, context);
+  return { map, source: sourceOf(fold.then, frozen.ledger.size) };
+}
+
+async function foldedFor(frozen: Signed, asked: readonly Asked[], context: Context) {
+  const map = mapOf(frozen, context);
+  const plans = asked.map(({ question }) => planOf(question, map).plan);
+  const communes = [...new Set(plans.flatMap(({ members }) => members.map(({ commune }) => commune)))];
+  const read = await readLedger(frozen.ledger.size, neededBy(asked), communes, context);
+  return { map, plans, ...read };
 }
 
 /** The counted indicators behind one: itself, or the parts it is reckoned from. */
@@ -143,7 +156,7 @@ async function readLedger(
   return { fold, damaged, leaves };
 }
 
-function sourceOf({ contributions, since }: Gathered, ledger: number) {
+function sourceOf({ contributions, since }: Gathered, ledger: number): FigureSource {
   return recordSource({ contributions, since, ledger });
 }
 
