@@ -7,11 +7,13 @@ import { readRecords } from '#store/ledger/read-records.ts';
 import { readClosings } from '#store/reports/window-closings.ts';
 import type { ReportRow } from '#store/reports/report-rows.ts';
 import type { Context } from '../context.ts';
+import { abolishedBodies } from '../verifying/abolished-bodies.ts';
 import type { ComposedReport } from './composed-report.ts';
 
 /** Something to look at before a report is issued. */
 export interface Missing {
-  readonly code: 'not-closed' | 'unconfirmed' | 'number-differs' | 'figure-gone' | 'unknown-figures';
+  readonly code:
+    'not-closed' | 'unconfirmed' | 'number-differs' | 'figure-gone' | 'unknown-figures' | 'abolished-body';
   /** Whether it must be mended first; the rest is for people to judge. */
   readonly blocks: boolean;
   readonly words: Label;
@@ -24,13 +26,15 @@ const NAMED = 8;
 
 export async function missingBeforeIssue(
   row: ReportRow,
-  { marks, composed }: ComposedReport,
+  made: ComposedReport,
   context: Context
 ): Promise<readonly Missing[]> {
+  const { marks, composed } = made;
   return [
     ...marks.map(markMissing),
     ...(await notClosed(row, context)),
     ...(await unconfirmed(row, context)),
+    ...abolished(row, made, context),
     ...unknown([...composed.figures.values()].filter(({ result }) => !result.known).length)
   ];
 }
@@ -117,6 +121,24 @@ async function unconfirmed(row: ReportRow, { sql, world }: Context): Promise<rea
       },
       href: `/ban-ghi?${new URLSearchParams({ 'don-vi': row.unit, tu: row.from, den: row.to, cho: side })}`
     }));
+}
+
+/** Whoever signs and receives must stand today; the text may name places as they were at the end of its span. */
+function abolished(
+  row: ReportRow,
+  { documentOf }: ComposedReport,
+  { world: { territory, today } }: Context
+): readonly Missing[] {
+  const on = { territory, day: today, tellsUpTo: row.to, near: row.unit };
+  const found = row.sides.flatMap((side) => abolishedBodies(documentOf(side), on));
+  return [...new Map(found.map((one) => [one.name, one])).values()].map(({ words, where }) => ({
+    code: 'abolished-body',
+    blocks: false,
+    words: {
+      vi: `${words.vi} (${where.map(({ vi }) => vi).join(', ')})`,
+      en: `${words.en} (${where.map(({ en }) => en).join(', ')})`
+    }
+  }));
 }
 
 function unknown(count: number): readonly Missing[] {
