@@ -34,9 +34,9 @@ export function parseArguments<Context>(operation: Operation<Context>, words: re
     });
     const { json, as, out, input, ...given } = values;
     const bare = positionals.map((word, index) => [operation.positional?.[index] ?? `#${index + 1}`, word]);
-    const words = { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
+    const said = { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
     return {
-      input: withFiles(words, operation.files ?? {}),
+      input: withFiles(said, operation.files ?? {}),
       json: json === true,
       as: textOf(as),
       out: textOf(out)
