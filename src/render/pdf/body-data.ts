@@ -3,6 +3,7 @@ import { chartTable } from '#engine/documents/chart-table.ts';
 import { upperCase } from '#engine/documents/fixed-phrases.ts';
 import type { Inline, Inlines } from '#engine/documents/inline.ts';
 import { type Marked, marked } from '#engine/documents/marked.ts';
+import { drawable } from './printable.ts';
 
 /** What a body needs from outside. */
 export interface BodyContext {
@@ -37,7 +38,7 @@ function blockData(
     case 'section':
       return [headingData(block, mark, levels.indexOf(block.kind) + 1)];
     case 'list':
-      return [{ kind: 'list', items: block.items.map((item) => inlinesData(item, context)), isLong: false }];
+      return [{ kind: 'list', items: block.items.map((item) => inlinesData(item, context)) }];
     case 'table':
       return [tableData(block, context)];
     case 'chart':
@@ -97,7 +98,7 @@ function chartData(chart: Chart, context: BodyContext): object {
   return {
     kind: chart.kind,
     title: chart.title,
-    svg: context.drawChart(chart),
+    svg: drawable(context.drawChart(chart)),
     alt: heard(chart),
     table: chart.isTabled ? undefined : tableData(numbers, context)
   };

@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 const TEXT_FACE = '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf';
 
 /** Be Vietnam Pro is the face of the charts. */
+const CHART_FACE = '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf';
+
 const FACES = [
   TEXT_FACE,
   '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
   '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
   '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
-  '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+  CHART_FACE,
   '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf'
 ] as const;
 
@@ -20,6 +22,10 @@ export function fontFiles(): readonly Buffer[] {
 
 export function textFontFile(): Buffer {
   return read(TEXT_FACE);
+}
+
+export function chartFontFile(): Buffer {
+  return read(CHART_FACE);
 }
 
 function read(face: string): Buffer {
