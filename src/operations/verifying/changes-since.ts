@@ -11,6 +11,8 @@ export interface ToldFigure {
   readonly question: Question;
   readonly map: AreaMap;
   readonly size: number;
+  /** How far it reached when the same figure was told again; to this day when absent. */
+  readonly until?: number | undefined;
 }
 
 /** For each figure the entries written since that change it; all are read at once. */
@@ -28,7 +30,12 @@ export async function changesSince(
   const changes = await acrossHomes(sql, homes, () => readChangesSince(sql, { size, communes, numbers }));
   return told.map((one, index) => {
     const plan = plans[index];
-    const since = changes.filter(({ leaf }) => leaf === undefined || leaf >= one.size);
+    const since = changes.filter(({ leaf }) => isBetween(leaf, one));
     return plan ? touchesOf(since, plan, countedIn(one.question.indicator)) : [];
   });
+}
+
+function isBetween(leaf: number | undefined, { size, until }: ToldFigure): boolean {
+  if (leaf === undefined) return until === undefined;
+  return leaf >= size && (until === undefined || leaf < until);
 }
