@@ -33,12 +33,18 @@ export interface Office {
   frozen(id: string): Promise<ReturnType<typeof frozenOf>>;
   file(id: string, format: string): Promise<Uint8Array>;
   sealed(): Promise<void>;
+  /** The same office on another day. */
+  on(today: string): Promise<Office>;
 }
 
 export async function openOffice(): Promise<Office> {
   const database = await testDatabase();
   await prepare(database, () => undefined);
-  const house = await openHouse(database);
+  return officeIn(database, () => new Date());
+}
+
+async function officeIn(database: Database, clock: () => Date): Promise<Office> {
+  const house = await openHouse(database, clock);
   after(() => house.close());
   const person = async (login: string): Promise<Person> => {
     const found = await personOfLogin(database.owner, login);
@@ -69,6 +75,7 @@ export async function openOffice(): Promise<Office> {
     file: async (id, format) => (await house.perform(reportFile, leader, { report: id, format })).bytes,
     sealed: async () => {
       await sealLog(database.owner, await openLogKey(database));
-    }
+    },
+    on: (today) => officeIn(database, () => new Date(`${today}T05:00:00Z`))
   };
 }

@@ -10,6 +10,7 @@ import { type Touch, touchesOf } from '#engine/reports/reasons.ts';
 import { indicators, kinds } from '#programme/catalogue.ts';
 import { sideOf } from '#programme/parties.ts';
 import { acrossHomes } from '#store/across-homes.ts';
+import { databaseSource } from '#store/figures/database-source.ts';
 import { countEntries, removedEntries, walkLedger } from '#store/log/ledger-rows.ts';
 import type { Context } from '../context.ts';
 import { areaMap } from '../world.ts';
@@ -62,7 +63,8 @@ export async function recompute(frozen: Signed, context: Context): Promise<Recom
   const questions = asked.map(({ question }) => question);
   const then = await evaluate(questions, map, sourceOf(read.fold.then, frozen.ledger.size));
   const now = await evaluate(questions, map, sourceOf(read.fold.now, frozen.ledger.size));
-  const live = await evaluate(questions, map, context.figures);
+  // From the tables themselves, not from what this process remembers of them.
+  const live = await evaluate(questions, map, databaseSource(context.sql, context.world.numbers));
   const figures = asked.flatMap((one, index): readonly Retold[] => {
     const [its, today, kept, plan] = [then[index], now[index], live[index], plans[index]];
     if (!its || !today || !kept || !plan) return [];
