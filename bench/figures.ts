@@ -28,9 +28,12 @@ import { ms, say, timed } from './timing.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const now = new Date('2026-11-23T05:00:00Z');
 
-/** Everything in one run on one database, so that ratios mean something. */
-export async function benchFigures(records: number): Promise<void> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'toandan-bench-'));
+/**
+ * Everything in one run on one database, so that ratios mean something. A folder to keep is filled once and
+ * measured again as often as one likes.
+ */
+export async function benchFigures(records: number, keep?: string): Promise<void> {
+  const folder = keep ?? mkdtempSync(path.join(os.tmpdir(), 'toandan-bench-'));
   const url = process.env['DATABASE_URL'];
   const log = () => undefined;
   const database = await openDatabase({ folder: readyDataFolder(folder), url, log, durability: 'safe' });
@@ -39,7 +42,7 @@ export async function benchFigures(records: number): Promise<void> {
     await run(database, records);
   } finally {
     await database.close();
-    rmSync(folder, { recursive: true, force: true });
+    if (keep === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -48,8 +51,9 @@ async function run(database: Database, records: number): Promise<void> {
   say(
     `${records} records · ${os.cpus().length} cores, ${os.cpus()[0]?.model ?? ''} · ${new Date().toISOString()}`
   );
-  const [{ count } = { count: 0 }] = await owner<{ count: number }[]>`select count(*) from entry`;
-  if (count > 0) throw new Error('the database holds records already: give the benchmark one of its own');
+  const [{ count } = { count: 0 }] = await owner<{ count: number }[]>`select count(*)::int from record`;
+  if (count > 0 && database.kind === 'url')
+    throw new Error('the database holds records already: give the benchmark one of its own');
   const tables = { units: parseUnits, successions: parseSuccessions, instruments: parseInstruments };
   const today = vietnamDay(now.getTime());
   await loadUnits({ sql: owner, folder: path.join(root, 'data', 'units'), tables, today });
@@ -57,8 +61,12 @@ async function run(database: Database, records: number): Promise<void> {
   const world = await house.world();
   const by = randomUUIDv7();
   const made = new Synthetic(world, by);
-  const loaded = await timed(() => fill(database, world, made, records));
-  say(`loaded in ${ms(loaded.ms)}`);
+  if (count > 0) {
+    say(`${count} records were kept from before`);
+  } else {
+    const loaded = await timed(() => fill(database, world, made, records));
+    say(`loaded in ${ms(loaded.ms)}`);
+  }
   const rebuilt = await timed(() => rebuild(owner, world.classes));
   await owner`vacuum analyze cell, delta`;
   const sizes = await owner<{ cells: number; contributions: number }[]>`

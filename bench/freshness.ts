@@ -4,6 +4,7 @@ import type { Figure } from '#engine/indicators/figure.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { compact } from '#store/figures/compact.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
+import { HeldSums } from '#store/figures/held-sums.ts';
 import { append } from '#store/ledger/append.ts';
 
 import type { Bench } from './figures.ts';
@@ -24,11 +25,12 @@ export async function measureFreshness({ made, database, world }: Bench): Promis
   } as const;
   const read = async (): Promise<number> => {
     const figures: readonly Figure[] = await app.begin('isolation level repeatable read read only', (sql) =>
-      evaluate([question], world.map, databaseSource(sql, world.numbers))
+      evaluate([question], world.map, databaseSource(sql, world.numbers, held))
     );
     const result = figures[0]?.result;
     return result?.known ? result.value : Number.NaN;
   };
+  const held = new HeldSums();
   let isOver = false;
   let folded = 0;
   const folding = (async () => {

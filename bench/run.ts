@@ -6,17 +6,17 @@ import { benchLog } from './log.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { records: { type: 'string', default: '200000' } }
+  options: { records: { type: 'string', default: '200000' }, keep: { type: 'string' } }
 });
 
-const benches: Readonly<Record<string, (records: number) => Promise<void>>> = {
+const benches: Readonly<Record<string, (records: number, keep?: string) => Promise<void>>> = {
   figures: benchFigures,
   log: benchLog
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) {
-  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--records 2000000]`);
+  console.error(`npm run bench -- ${Object.keys(benches).join(' | ')} [--records 2000000] [--keep FOLDER]`);
   process.exit(2);
 }
-await bench(Number(values.records));
+await bench(Number(values.records), values.keep);
 process.exit(0);

@@ -6,6 +6,7 @@ import { indicators } from '#programme/catalogue.ts';
 import { writeAudit } from '#store/audit.ts';
 import type { Database } from '#store/database/database.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
+import { HeldSums } from '#store/figures/held-sums.ts';
 import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
@@ -43,6 +44,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const listening = await database.owner.listen(MAP_CHANGED, () => {
     held = undefined;
   });
+  const sums = new HeldSums();
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (
     at: World,
@@ -55,7 +57,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
         work({
           sql,
           world: at,
-          figures: databaseSource(sql, at.numbers),
+          figures: databaseSource(sql, at.numbers, sums),
           now: clock(),
           person,
           mapChanged: changed,

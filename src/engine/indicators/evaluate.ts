@@ -4,7 +4,7 @@ import type { Period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { remarkLabel } from '#engine/territory/remarks.ts';
-import type { Figure, Known, ReportedTotal, Trace, Unknown } from './figure.ts';
+import type { Figure, Known, ReportedTotal, Unknown } from './figure.ts';
 import type { CountedIndicator, DerivedIndicator, Indicator } from './indicator.ts';
 import { type AreaMap, planOf } from './plan-question.ts';
 import type { Plan } from './plan.ts';
@@ -37,8 +37,8 @@ export interface FigureSource {
   sums(asked: readonly Asked[]): Promise<readonly Sum[]>;
   /** Numbers of distinct keys with a positive net amount; `amount` is that number. */
   distinct(asked: readonly Asked[]): Promise<readonly Sum[]>;
-  /** Day from which anything is recorded, by commune; communes never recorded in are absent. */
-  recording(communes: readonly string[]): Promise<ReadonlyMap<string, Day>>;
+  /** Day from which anything is recorded, by commune, at least for these areas; others may be absent. */
+  recording(areas: readonly (readonly string[])[]): Promise<ReadonlyMap<string, Day>>;
   reported(units: readonly string[], indicators: readonly string[]): Promise<readonly ReportedTotal[]>;
   ledger(): Promise<number>;
 }
@@ -50,9 +50,21 @@ export async function evaluate(
   source: FigureSource
 ): Promise<readonly Figure[]> {
   const asking = new Asking(map);
-  for (const question of questions) for (const part of partsOf(question)) asking.add(part);
+  const placed = questions.map((question) => {
+    asking.name(question);
+    return { question, parts: partsOf(question).map((part) => ({ part, place: asking.add(part) })) };
+  });
   const answers = await asking.answer(source);
-  return questions.map((question) => figureOf(question, answers));
+  return placed.map(({ question, parts }) => {
+    const counted = parts.map(({ part, place }) =>
+      countedFigure(part, answers.of(part, place), answers.ledger)
+    );
+    const { indicator } = question;
+    const [first] = counted;
+    if (first && indicator.counted) return first;
+    if (indicator.counted) throw new RangeError(`${indicator.id} was not asked`);
+    return derivedFigure({ ...question, indicator }, counted, answers.reported(question));
+  });
 }
 
 /** Asking for a stock over a span is refused, with the right question offered instead. */
@@ -62,14 +74,17 @@ export function refuseStockOverSpan(indicator: Indicator, span: Period): void {
   }
 }
 
-function partsOf(question: Question): readonly Question[] {
-  const { indicator } = question;
-  if (indicator.counted) return [question];
-  return indicator.needs.map((part) => ({ ...question, indicator: part }));
+type CountedQuestion = Question & { readonly indicator: CountedIndicator };
+
+function partsOf(question: Question): readonly CountedQuestion[] {
+  const { indicator, unit, period, reading } = question;
+  const parts = indicator.counted ? [indicator] : indicator.needs;
+  return parts.map((part) => ({ indicator: part, unit, period, reading }));
 }
 
 interface Answers {
-  of(question: Question): Answer;
+  of(question: Question, place: number): Answer;
+  reported(question: Question): readonly ReportedTotal[];
   readonly ledger: number;
 }
 
@@ -82,6 +97,7 @@ interface Answer {
 }
 
 interface Kept {
+  readonly place: number;
   readonly plan: Plan;
   readonly remarks: readonly Label[];
   readonly indicators: Set<string>;
@@ -99,16 +115,25 @@ class Asking {
     this.#map = map;
   }
 
-  add(question: Question): void {
+  /** Whatever is known of it from papers is asked as well. */
+  name({ unit, indicator }: Question): void {
+    this.#units.add(unit);
+    this.#indicators.add(indicator.id);
+  }
+
+  /** Gives the place of the plan. */
+  add(question: CountedQuestion): number {
+    const { indicator } = question;
     const kept = this.#kept.get(keyOf(question)) ?? this.#plan(question);
-    (isDistinct(question.indicator) ? kept.distinct : kept.indicators).add(question.indicator.id);
-    this.#units.add(question.unit);
-    this.#indicators.add(question.indicator.id);
+    (isDistinct(indicator) ? kept.distinct : kept.indicators).add(indicator.id);
+    this.name(question);
+    return kept.place;
   }
 
   #plan(question: Question): Kept {
     const { plan, remarks } = planOf(question, this.#map);
     const kept = {
+      place: this.#kept.size,
       plan,
       remarks: remarks.map(remarkLabel),
       indicators: new Set<string>(),
@@ -122,40 +147,49 @@ class Asking {
     const kept = [...this.#kept.values()];
     const asked = (of: (one: Kept) => Set<string>): Asked[] =>
       kept.map((one) => ({ plan: one.plan, indicators: [...of(one)] }));
-    const sums = await source.sums(asked((one) => one.indicators));
-    const distinct = await source.distinct(asked((one) => one.distinct));
-    const since = await source.recording([...new Set(kept.flatMap((one) => one.plan.communes))]);
-    const reported = await source.reported([...this.#units], [...this.#indicators]);
-    const ledger = await source.ledger();
-    const byKey = new Map<string, Sum[]>();
-    for (const sum of [...sums, ...distinct]) push(byKey, `${sum.plan} ${sum.indicator}`, sum);
-    const places = new Map([...this.#kept.keys()].map((key, index) => [key, index]));
-    const recording = kept.map(
-      (one) =>
-        one.plan.communes.filter((commune) => (since.get(commune) ?? '9999') <= one.plan.span.to).length
-    );
+    // Sent together: within one transaction they are answered one after the other, without waiting in between.
+    const [sums, distinct, since, reported, ledger] = await Promise.all([
+      source.sums(asked((one) => one.indicators)),
+      source.distinct(asked((one) => one.distinct)),
+      source.recording(kept.map((one) => one.plan.communes)),
+      source.reported([...this.#units], [...this.#indicators]),
+      source.ledger()
+    ]);
+    const byPlan = kept.map(() => new Map<string, Sum[]>());
+    for (const sum of [sums, distinct].flat()) push(byPlan[sum.plan], sum.indicator, sum);
+    const recording = kept.map(({ plan }) => recordingIn(plan, since));
+    const reportedOf = (question: Question) => reported.filter((one) => concerns(one, question));
     return {
       ledger,
-      of: (question) => {
-        const place = places.get(keyOf(question)) ?? -1;
+      reported: reportedOf,
+      of: (question, place) => {
         const one = kept[place];
         if (!one) throw new Error(`not asked: ${keyOf(question)}`);
         return {
           plan: one.plan,
           remarks: one.remarks,
-          sums: byKey.get(`${place} ${question.indicator.id}`) ?? [],
+          sums: byPlan[place]?.get(question.indicator.id) ?? [],
           recording: recording[place] ?? 0,
-          reported: reported.filter((total) => concerns(total, question))
+          reported: reportedOf(question)
         };
       }
     };
   }
 }
 
-function push<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
-  const held = into.get(key);
+function recordingIn({ communes, span }: Plan, since: ReadonlyMap<string, Day>): number {
+  let count = 0;
+  for (const commune of communes) {
+    const day = since.get(commune);
+    if (day !== undefined && day <= span.to) count += 1;
+  }
+  return count;
+}
+
+function push<Key, Value>(into: Map<Key, Value[]> | undefined, key: Key, value: Value): void {
+  const held = into?.get(key);
   if (held) held.push(value);
-  else into.set(key, [value]);
+  else into?.set(key, [value]);
 }
 
 function keyOf({ indicator, unit, period: span, reading }: Question): string {
@@ -174,15 +208,8 @@ function concerns(total: ReportedTotal, { indicator, unit, period: span }: Quest
   return total.period.from === span.from && total.period.to === span.to;
 }
 
-function figureOf(question: Question, answers: Answers): Figure {
+function countedFigure(question: CountedQuestion, answer: Answer, ledger: number): Figure {
   const { indicator } = question;
-  return indicator.counted
-    ? countedFigure(indicator, question, answers)
-    : derivedFigure(indicator, question, answers);
-}
-
-function countedFigure(indicator: CountedIndicator, question: Question, answers: Answers): Figure {
-  const answer = answers.of(question);
   const confirmed = answer.sums.filter((sum) => sum.confirmed);
   const waiting = answer.sums.filter((sum) => !sum.confirmed);
   return {
@@ -194,7 +221,11 @@ function countedFigure(indicator: CountedIndicator, question: Question, answers:
     unconfirmed: total(waiting, 'amount'),
     reported: answer.reported,
     trace: {
-      ...traceOf(question, answer, answers.ledger),
+      reading: question.reading,
+      communes: answer.plan.communes.length,
+      recording: answer.recording,
+      remarks: answer.remarks,
+      ledger,
       definitions: inForce(indicator, question.period).map(({ from }) => ({
         from,
         words: indicator.words,
@@ -238,19 +269,23 @@ function weighed(by: Plan, sums: readonly Sum[]): Known | Unknown {
   return { known: true, value, bound: most === 0 ? 'exact' : 'estimated', low: exact, high };
 }
 
-function derivedFigure(indicator: DerivedIndicator, question: Question, answers: Answers): Figure {
-  const parts = indicator.needs.map((part) => countedFigure(part, { ...question, indicator: part }, answers));
-  const first = answers.of({ ...question, indicator: indicator.needs[0] ?? indicator });
+function derivedFigure(
+  { indicator, unit, period }: Question & { readonly indicator: DerivedIndicator },
+  parts: readonly Figure[],
+  reported: readonly ReportedTotal[]
+): Figure {
+  const [first] = parts;
+  if (!first) throw new RangeError(`${indicator.id} needs no other indicator`);
   return {
     indicator: indicator.id,
-    unit: question.unit,
-    period: question.period,
+    unit,
+    period,
     result: derivedResult(indicator, parts),
     records: parts.reduce((sum, part) => sum + part.records, 0),
     unconfirmed: indicator.nature === 'rate' ? 0 : parts.reduce((sum, part) => sum + part.unconfirmed, 0),
-    reported: first.reported,
+    reported,
     trace: {
-      ...traceOf(question, first, answers.ledger),
+      ...first.trace,
       definitions: [{ from: indicator.from, words: indicator.words, reference: indicator.reference }],
       parts
     }
@@ -268,16 +303,6 @@ function derivedResult(indicator: DerivedIndicator, parts: readonly Figure[]): K
   const value = indicator.reckon(values);
   if (value === undefined) return { known: false, reason: 'no-denominator' };
   return { known: true, value, bound: estimated ? 'estimated' : 'exact', low: value, high: value };
-}
-
-function traceOf(question: Question, answer: Answer, ledger: number): Omit<Trace, 'definitions' | 'parts'> {
-  return {
-    reading: question.reading,
-    communes: answer.plan.communes.length,
-    recording: answer.recording,
-    remarks: answer.remarks,
-    ledger
-  };
 }
 
 function inForce(indicator: CountedIndicator, span: Period): CountedIndicator['definitions'] {

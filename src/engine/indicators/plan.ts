@@ -66,9 +66,23 @@ export function plan(placement: Placement, span: Period, communes: readonly stri
   return {
     ...placement,
     span,
-    cut: cut(span),
+    cut: cutOnce(span),
     communes
   };
+}
+
+/** A report asks the same few spans for every unit. */
+const cutsKept = 200;
+const cuts = new Map<string, Cut>();
+
+function cutOnce(span: Period): Cut {
+  const key = `${span.from} ${span.to}`;
+  const had = cuts.get(key);
+  if (had) return had;
+  if (cuts.size >= cutsKept) cuts.clear();
+  const made = cut(span);
+  cuts.set(key, made);
+  return made;
 }
 
 /** A decree may end a commune before days on which something was already recorded there: that is not lost. */

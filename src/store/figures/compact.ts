@@ -13,12 +13,13 @@ const GRAINS = [
   ['year', `date_trunc('year', day)::date`]
 ] as const;
 
-/** Sums of signed rows in every grain. */
+/** Sums of signed rows in every grain; years carry the number of this folding. */
 function sumsOf(rows: string): string {
   return GRAINS.map(
     ([grain, start]) => `
     select class, '${grain}' as grain, ${start} as start, indicator, confirmed,
-      sum(amount)::bigint as amount, sum(records)::bigint as records
+      sum(amount)::bigint as amount, sum(records)::bigint as records,
+      ${grain === 'year' ? '(select number from numbered)' : '0'} as folded
     from ${rows}
     group by 1, 2, 3, 4, 5`
   ).join(' union all ');
@@ -39,11 +40,13 @@ export async function foldTail(transaction: ISql): Promise<number> {
   const [folded] = await transaction<{ count: number }[]>`
       with gone as (
         delete from delta returning class, indicator, day, amount, records, confirmed
+      ), numbered as (
+        update folding set number = number + 1 where exists (select 1 from gone) returning number
       ), sums as (${transaction.unsafe(sumsOf('gone'))}), folded as (
-        insert into cell as c (class, grain, start, indicator, confirmed, amount, records)
-        select class, grain, start, indicator, confirmed, amount, records from sums
+        insert into cell as c (class, grain, start, indicator, confirmed, amount, records, folded)
+        select class, grain, start, indicator, confirmed, amount, records, folded from sums
         on conflict (class, grain, start, indicator, confirmed) do update
-        set amount = c.amount + excluded.amount, records = c.records + excluded.records
+        set amount = c.amount + excluded.amount, records = c.records + excluded.records, folded = excluded.folded
       )
       select count(*)::int as count from gone`;
   return folded?.count ?? 0;
@@ -57,14 +60,16 @@ export async function rebuild(sql: Sql, classes: ReadonlyMap<string, string>): P
     await transaction`delete from delta`;
     await transaction`delete from cell`;
     await transaction`
-      insert into cell (class, grain, start, indicator, confirmed, amount, records)
-      with classed as (
+      with numbered as (
+        update folding set number = number + 1, rebuilt = number + 1 returning number
+      ), classed as (
         select k.class, c.day, c.indicator, c.confirmed, c.amount, c.records
         from contribution c
         join unnest(${transaction.array([...classes.keys()])}::text[], ${transaction.array([...classes.values()])}::text[])
           as k(commune, class) on k.commune = c.unit
         where c.key = ''
       )
+      insert into cell (class, grain, start, indicator, confirmed, amount, records, folded)
       ${transaction.unsafe(sumsOf('classed'))}`;
   });
 }

@@ -1,10 +1,10 @@
-import type { Day } from '#basis/day.ts';
 import type { Asked, FigureSource, Sum } from '#engine/indicators/evaluate.ts';
 import type { ReportedTotal } from '#engine/indicators/figure.ts';
 import type { ISql } from 'postgres';
 import { readReportedTotals } from './reported-totals.ts';
 import { distinctStatement } from './distinct-statement.ts';
-import { type Placed, type SumRow, sumsStatement } from './sums-statement.ts';
+import { type Placed, plainSums, type SumRow } from './plain-sums.ts';
+import { HeldSums } from './held-sums.ts';
 
 type Statement = (
   sql: ISql,
@@ -12,8 +12,12 @@ type Statement = (
   indicators: readonly number[]
 ) => Promise<readonly SumRow[]>;
 
-/** Figures from the database: kept sums and their tail in one statement. Use within one snapshot. */
-export function databaseSource(sql: ISql, numbers: ReadonlyMap<string, number>): FigureSource {
+/** Figures from the database: kept sums and their tail. Use within one snapshot; `held` outlives it. */
+export function databaseSource(
+  sql: ISql,
+  numbers: ReadonlyMap<string, number>,
+  held = new HeldSums()
+): FigureSource {
   const names = new Map([...numbers].map(([id, number]) => [number, id]));
   const answered = async (asked: readonly Asked[], by: Statement): Promise<readonly Sum[]> => {
     const rows: SumRow[] = [];
@@ -24,9 +28,9 @@ export function databaseSource(sql: ISql, numbers: ReadonlyMap<string, number>):
     return rows.map((row) => ({ ...row, indicator: names.get(row.indicator) ?? '' }));
   };
   return {
-    sums: (asked) => answered(asked, sumsStatement),
+    sums: (asked) => answered(asked, (...statement) => plainSums(...statement, held.years)),
     distinct: (asked) => answered(asked, distinctStatement),
-    recording: (communes) => readRecording(sql, communes),
+    recording: (areas) => held.recording.of(sql, areas),
     reported: (units, indicators): Promise<readonly ReportedTotal[]> =>
       readReportedTotals(sql, units, indicators),
     ledger: async () => {
@@ -40,16 +44,4 @@ export function databaseSource(sql: ISql, numbers: ReadonlyMap<string, number>):
 function alike(asked: readonly Asked[]): readonly (readonly Placed[])[] {
   const placed = asked.map((one, index) => ({ ...one, index }));
   return [...Map.groupBy(placed, ({ indicators }) => indicators.join(' ')).values()];
-}
-
-/** As two long texts: thousands of rows would take longer to read than the figure itself. */
-async function readRecording(sql: ISql, communes: readonly string[]): Promise<ReadonlyMap<string, Day>> {
-  const few = communes.length < 500;
-  const [row] = await sql<{ units: string | null; days: string | null }[]>`
-    select string_agg(unit, ',') as units, string_agg(since::text, ',') as days
-    from recorder
-    where ${few ? sql`unit = any (${sql.array([...communes])}::text[])` : sql`true`}`;
-  const days = (row?.days ?? '').split(',');
-  // Days come from a date column.
-  return new Map((row?.units?.split(',') ?? []).map((unit, place) => [unit, days[place] as Day]));
 }

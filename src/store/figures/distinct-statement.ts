@@ -1,5 +1,5 @@
 import type { ISql } from 'postgres';
-import { looseTable, type Placed, type SumRow } from './sums-statement.ts';
+import { looseTable, type Placed, type SumRow } from './plain-sums.ts';
 
 /**
  * Distinct values cannot be added up, so they are counted from the contributions that carry a key. A value
