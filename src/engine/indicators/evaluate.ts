@@ -4,7 +4,7 @@ import type { Period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { remarkLabel } from '#engine/territory/remarks.ts';
-import type { Figure, Known, ReportedTotal, Unknown } from './figure.ts';
+import type { Figure, Known, ReportedTotal, Trace, Unknown } from './figure.ts';
 import type { CountedIndicator, DerivedIndicator, Indicator } from './indicator.ts';
 import { type AreaMap, planOf } from './plan-question.ts';
 import type { Plan } from './plan.ts';
@@ -158,7 +158,8 @@ class Asking {
     const byPlan = kept.map(() => new Map<string, Sum[]>());
     for (const sum of [sums, distinct].flat()) push(byPlan[sum.plan], sum.indicator, sum);
     const recording = kept.map(({ plan }) => recordingIn(plan, since));
-    const reportedOf = (question: Question) => reported.filter((one) => concerns(one, question));
+    const reportedOf = (question: Question) =>
+      reported.length === 0 ? reported : reported.filter((one) => concerns(one, question));
     return {
       ledger,
       reported: reportedOf,
@@ -209,41 +210,40 @@ function concerns(total: ReportedTotal, { indicator, unit, period: span }: Quest
 }
 
 function countedFigure(question: CountedQuestion, answer: Answer, ledger: number): Figure {
-  const { indicator } = question;
-  const confirmed = answer.sums.filter((sum) => sum.confirmed);
-  const waiting = answer.sums.filter((sum) => !sum.confirmed);
+  const { indicator, unit, period, reading } = question;
+  const definitions = inForce(indicator, period);
+  const sums = confirmedSums(answer);
+  let unconfirmed = 0;
+  for (const sum of answer.sums) if (!sum.confirmed) unconfirmed += sum.amount;
+  let records = 0;
+  for (const sum of sums) records += sum.records;
   return {
     indicator: indicator.id,
-    unit: question.unit,
-    period: question.period,
-    result: resultOf(indicator, question, answer, confirmed),
-    records: total(confirmed, 'records'),
-    unconfirmed: total(waiting, 'amount'),
+    unit,
+    period,
+    result: resultOf(definitions, answer, sums),
+    records,
+    unconfirmed,
     reported: answer.reported,
     trace: {
-      reading: question.reading,
+      reading,
       communes: answer.plan.communes.length,
       recording: answer.recording,
       remarks: answer.remarks,
       ledger,
-      definitions: inForce(indicator, question.period).map(({ from }) => ({
-        from,
-        words: indicator.words,
-        reference: indicator.reference
-      })),
+      definitions,
       parts: []
     }
   };
 }
 
-function resultOf(
-  indicator: CountedIndicator,
-  question: Question,
-  answer: Answer,
-  sums: readonly Sum[]
-): Known | Unknown {
+function confirmedSums({ sums }: Answer): readonly Sum[] {
+  return sums.every((sum) => sum.confirmed) ? sums : sums.filter((sum) => sum.confirmed);
+}
+
+function resultOf(definitions: Trace['definitions'], answer: Answer, sums: readonly Sum[]): Known | Unknown {
   if (answer.plan.members.length === 0) return { known: false, reason: 'unit-without-communes' };
-  if (inForce(indicator, question.period).length === 0) return { known: false, reason: 'not-counted-then' };
+  if (definitions.length === 0) return { known: false, reason: 'not-counted-then' };
   // What was recorded in a commune that a later decree ended earlier is there all the same.
   const isSilent = answer.recording === 0 && answer.sums.every((sum) => sum.records === 0);
   if (isSilent) return { known: false, reason: 'nothing-recorded-here' };
@@ -305,13 +305,23 @@ function derivedResult(indicator: DerivedIndicator, parts: readonly Figure[]): K
   return { known: true, value, bound: estimated ? 'estimated' : 'exact', low: value, high: value };
 }
 
-function inForce(indicator: CountedIndicator, span: Period): CountedIndicator['definitions'] {
-  return indicator.definitions.filter(({ from }, index) => {
-    const next = indicator.definitions[index + 1];
-    return from <= span.to && (!next || next.from > span.from);
-  });
+/** What a trace says of each definition; made once, since a report asks for tens of thousands of figures. */
+const told = new WeakMap<CountedIndicator, Trace['definitions']>();
+
+function definitionsOf(indicator: CountedIndicator): Trace['definitions'] {
+  const had = told.get(indicator);
+  if (had) return had;
+  const { definitions, words, reference } = indicator;
+  const made = definitions.map(({ from }) => ({ from, words, reference }));
+  told.set(indicator, made);
+  return made;
 }
 
-function total(sums: readonly Sum[], of: 'amount' | 'records'): number {
-  return sums.reduce((sum, one) => sum + one[of], 0);
+function inForce(indicator: CountedIndicator, span: Period): Trace['definitions'] {
+  const all = definitionsOf(indicator);
+  const isIn = ({ from }: { readonly from: Day }, place: number): boolean => {
+    const next = all[place + 1];
+    return from <= span.to && (!next || next.from > span.from);
+  };
+  return all.every(isIn) ? all : all.filter(isIn);
 }

@@ -40,12 +40,22 @@ export async function plainSums(
   throw new Error('the tail was folded again and again while a figure was read');
 }
 
-function wholeYears({ plan, index }: Placed, indicators: readonly number[], years: YearSums): SumRow[] {
-  return plan.cut.years.flatMap(({ from, to }) =>
-    years
-      .of(plan.classes, indicators, { first: yearOf(from), last: yearOf(to) })
-      .map((sum) => ({ ...sum, plan: index, weight: 0 }))
-  );
+function wholeYears(
+  { plan: { classes, cut }, index }: Placed,
+  indicators: readonly number[],
+  years: YearSums
+): readonly SumRow[] {
+  return cut.years.flatMap(({ from, to }) => {
+    const asked = { classes, indicators, first: yearOf(from), last: yearOf(to) };
+    return years.rows(asked, ({ indicator, confirmed, amount, records }) => ({
+      plan: index,
+      weight: 0,
+      indicator,
+      confirmed,
+      amount,
+      records
+    }));
+  });
 }
 
 /** The row that tells the folding carries no plan. */

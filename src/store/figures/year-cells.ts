@@ -10,20 +10,23 @@ interface Series {
 /** By class, then by indicator and whether confirmed. */
 type Sums = ReadonlyMap<string, ReadonlyMap<number, Series>>;
 
-interface YearRow {
-  readonly class: string;
-  readonly year: number;
+export interface YearSum {
   readonly indicator: number;
   readonly confirmed: boolean;
   readonly amount: number;
   readonly records: number;
 }
 
-export interface YearSum {
-  readonly indicator: number;
-  readonly confirmed: boolean;
-  readonly amount: number;
-  readonly records: number;
+interface YearRow extends YearSum {
+  readonly class: string;
+  readonly year: number;
+}
+
+export interface YearsAsked {
+  readonly classes: readonly string[];
+  readonly indicators: readonly number[];
+  readonly first: number;
+  readonly last: number;
 }
 
 /** All sums of whole years as they stood after one folding; never changes. */
@@ -36,13 +39,10 @@ export class YearSums {
     this.#sums = sums;
   }
 
-  of(
-    classes: readonly string[],
-    indicators: readonly number[],
-    years: { first: number; last: number }
-  ): YearSum[] {
+  /** One row for each indicator and whether confirmed, unless it is nothing. */
+  rows<Row>({ classes, indicators, first, last }: YearsAsked, row: (sum: YearSum) => Row): readonly Row[] {
     const series = classes.flatMap((cls) => this.#sums.get(cls) ?? []);
-    const out: YearSum[] = [];
+    const out: Row[] = [];
     for (const indicator of indicators) {
       for (const confirmed of [true, false]) {
         const key = keyOf(indicator, confirmed);
@@ -51,11 +51,12 @@ export class YearSums {
         for (const own of series) {
           const one = own.get(key);
           if (!one) continue;
-          const [before, upTo] = [placeOf(one.years, years.first - 1), placeOf(one.years, years.last)];
+          const before = placeOf(one.years, first - 1);
+          const upTo = placeOf(one.years, last);
           amount += (one.amounts[upTo] ?? 0) - (one.amounts[before] ?? 0);
           records += (one.records[upTo] ?? 0) - (one.records[before] ?? 0);
         }
-        if (amount !== 0 || records !== 0) out.push({ indicator, confirmed, amount, records });
+        if (amount !== 0 || records !== 0) out.push(row({ indicator, confirmed, amount, records }));
       }
     }
     return out;
