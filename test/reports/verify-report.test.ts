@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import JSZip from 'jszip';
 
 import { canonicalJson } from '#basis/canonical-json.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
@@ -177,10 +178,33 @@ for (const format of ['json', 'html']) {
   });
 }
 
-test('a JSON file says by itself which report it is', async () => {
-  const verified = await verify({ file: base64(await file(id, 'json')) });
-  assert.equal(verified.id, id);
-  assert.deepEqual(whats(verified.findings), []);
+for (const format of ['json', 'docx', 'pdf']) {
+  test(`a ${format} file says by itself which report it is`, async () => {
+    const verified = await verify({ file: base64(await file(id, format)) });
+    assert.equal(verified.id, id);
+    assert.deepEqual(whats(verified.findings), []);
+    assert.deepEqual(verified.notes, []);
+  });
+}
+
+test('a figure altered in the Word file is found', async () => {
+  const zip = await JSZip.loadAsync(await file(id, 'docx'));
+  const body = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  assert.match(body, /138 đợt/u);
+  zip.file('word/document.xml', body.replace('138 đợt', '139 đợt'));
+  const bytes = await zip.generateAsync({ type: 'uint8array' });
+  const { findings } = await verify({ file: base64(bytes) });
+  assert.deepEqual(
+    findings.map((one) => one.what === 'figure-altered' && [one.key, one.signed, one.found]),
+    [['launch-drives', '138 đợt', '139 đợt']]
+  );
+});
+
+test('a pdf that is not what was printed is told apart', async () => {
+  const bytes = new Uint8Array(await file(id, 'pdf'));
+  bytes[bytes.length - 1000] = (bytes.at(-1000) ?? 0) ^ 1;
+  const { notes } = await verify({ report: id, file: base64(bytes) });
+  assert.match(notes.map(({ en }) => en).join(), /not byte for byte/u);
 });
 
 test('the answer is a readable table, and the command fails when something is wrong', async () => {

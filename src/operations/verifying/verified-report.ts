@@ -5,9 +5,11 @@ import { problem } from '#basis/problem.ts';
 import type { FrozenReport, FrozenVersion } from '#engine/reports/frozen.ts';
 import { fileFindings } from '#engine/reports/verify-document.ts';
 import { type Finding, findingLabel } from '#engine/reports/verify-findings.ts';
+import type { Side } from '#engine/reports/report.ts';
 import type { IssuedReport } from '#store/reports/issued-reports.ts';
 import type { Context } from '../context.ts';
-import { type FileContents, figuresInFile } from './figures-in-file.ts';
+import { isAsPrinted, NOT_AS_PRINTED } from './as-printed.ts';
+import { type FileContents, readFile } from './figures-in-file.ts';
 import { getIssued } from './find-report.ts';
 import { type Verification, verification, type VerifiedFigure } from './verification.ts';
 
@@ -36,16 +38,20 @@ export async function verifiedReport(
   { report, file }: { readonly report?: string | undefined; readonly file?: string | undefined },
   context: Context
 ): Promise<VerifiedReport> {
-  const contents = file === undefined ? undefined : await figuresInFile(Uint8Array.fromBase64(file));
+  const bytes = file === undefined ? undefined : Uint8Array.fromBase64(file);
+  const contents = bytes && readFile(bytes);
   const issued = await getIssued(context, report ?? markOf(contents));
   const verified = await verification(issued, context);
-  const findings = [...verified.findings, ...inFile(verified.frozen, issued, contents)];
+  const held = inFile(verified.frozen, issued, contents);
+  const findings = [...verified.findings, ...held.findings];
+  const isPdf = bytes && contents?.format === 'pdf' && held.side;
+  const isOdd = isPdf ? !(await isAsPrinted(bytes, issued, isPdf)) : false;
   return {
     ...about(verified),
     id: issued.id,
     isGenuine: findings.length === 0,
     findings: findings.map((one) => ({ ...one, words: findingLabel(one) })),
-    notes: verified.notes,
+    notes: isOdd ? [...verified.notes, NOT_AS_PRINTED] : verified.notes,
     figures: verified.figures,
     changed: verified.figures.filter(({ isChanged }) => isChanged).length
   };
@@ -64,21 +70,29 @@ function about({ frozen, digest, code }: Verification) {
 }
 
 function markOf(contents: FileContents | undefined): string {
-  const mark = contents?.digest ?? contents?.code;
-  if (mark === undefined) throw problem('file-without-figures', { name: '' });
-  return mark;
+  if (contents?.mark === undefined) throw problem('file-without-figures', { name: '' });
+  return contents.mark;
 }
 
-/** Held against whichever version it is nearest to: a file does not always say under which masthead it came out. */
+interface Held {
+  readonly findings: readonly Finding[];
+  /** Whose version the file is nearest to: a file does not always say under which masthead it came out. */
+  readonly side: Side | undefined;
+}
+
 function inFile(
   frozen: FrozenReport | undefined,
   issued: IssuedReport,
   contents: FileContents | undefined
-): readonly Finding[] {
-  if (!frozen || !contents) return [];
-  const { digest, code, figures } = contents;
+): Held {
+  if (!frozen || !contents) return { findings: [], side: undefined };
+  const { digest, code, figuresFor } = contents;
   const isOther = (digest ?? issued.digest) !== issued.digest || (code ?? issued.code) !== issued.code;
-  const perVersion = frozen.versions.map(({ document }) => fileFindings(document, figures));
-  const nearest = perVersion.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  return [...(isOther ? [{ where: 'file', what: 'digest-differs' } as const] : []), ...nearest];
+  const versions = frozen.versions.map(({ side, document }) => ({
+    side,
+    findings: fileFindings(document, figuresFor(document))
+  }));
+  const [nearest] = versions.toSorted((a, b) => a.findings.length - b.findings.length);
+  const other: readonly Finding[] = isOther ? [{ where: 'file', what: 'digest-differs' }] : [];
+  return { findings: [...other, ...(nearest?.findings ?? [])], side: nearest?.side };
 }
