@@ -5,13 +5,14 @@ import { read, utils } from '@e965/xlsx';
 import { getDocumentProxy } from 'unpdf';
 import { figureData } from '#engine/documents/figure-data.ts';
 import { figuresOf } from '#engine/documents/figures-of.ts';
-import { drawChart } from '#operations/reports/draw-chart.ts';
+
 import { renderPdf } from '#render/pdf/render-pdf.ts';
+import { drawnBars } from './drawn-bars.ts';
 import { samples } from './samples.ts';
 import { pagesOf, unspaced } from './text-of-pdf.ts';
 import { textOfTree } from './text-of-tree.ts';
 
-const options = { base: 'https://toandan.example', drawChart };
+const options = { base: 'https://toandan.example', drawChart: drawnBars };
 const report = await renderPdf(samples.report, options);
 
 for (const [name, document] of Object.entries(samples)) {
