@@ -4,7 +4,7 @@ import type { Label } from '#basis/label.ts';
 import { parseRecord } from '#engine/records/parse-record.ts';
 import { operations } from '#operations/catalogue.ts';
 import * as scannedOperations from '#operations/catalogue.generated.ts';
-import { indicators, kinds, roles, windows } from '#programme/catalogue.ts';
+import { byId, indicators, kinds, roles, windows } from '#programme/catalogue.ts';
 import { parties } from '#programme/parties.ts';
 import { reports } from '#programme/report-catalogue.ts';
 
@@ -15,6 +15,11 @@ test('every operation is called as its file is', () => {
     [...operations.keys()],
     scannedOperations.fileNames.map((file) => file.split('/').at(-1))
   );
+});
+
+test('a declaration that calls itself otherwise than its file stops the server', () => {
+  const scanned = { all: [{ id: 'outreach-session' }], fileNames: ['outreach-sessions'] };
+  assert.throws(() => byId(scanned), /outreach-sessions\.ts calls itself outreach-session/);
 });
 
 test('the catalogue holds the twenty indicators of the seed and at least forty more', () => {

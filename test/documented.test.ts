@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { problems } from '#basis/problem-list.ts';
@@ -95,12 +95,40 @@ test('every decision is in the list of decisions', () => {
   );
 });
 
+test('every path that a decision names is there', () => {
+  const tops = 'basis|engine|programme|store|render|operations|jobs|routes|components|cli|messages';
+  const written = new RegExp(`\`((?:src|test|bench|scripts|data|${tops})/[^\`\\s]+)\``, 'gu');
+  const pages = readdirSync(path.join(root, 'decisions'));
+  const gone = pages.flatMap((page) =>
+    [...read(`decisions/${page}`).matchAll(written)]
+      .map(([, named = '']) => named)
+      .filter((named) => !isThere(named) && !isThere(`src/${named}`))
+      .map((named) => `${page}: ${named}`)
+  );
+  assert.deepEqual(gone, []);
+});
+
+test('every decision says what holds it', () => {
+  const pages = readdirSync(path.join(root, 'decisions')).filter(
+    (file) => !['README.md', 'dependencies.md'].includes(file)
+  );
+  assert.deepEqual(
+    pages.filter((page) => !/\bheld by\b/iu.test(read(`decisions/${page}`))),
+    []
+  );
+});
+
 test('every problem speaks both languages and ends its sentence', () => {
   const bad = Object.entries(problems).filter(([, { status }]) => status < 400 || status > 599);
   assert.deepEqual(bad, []);
   const text = read('src/basis/problem-list.ts');
   assert.equal([...text.matchAll(/^\s+vi: /gm)].length, [...text.matchAll(/^\s+en: /gm)].length);
 });
+
+/** A path, or a pattern of names in one folder. */
+function isThere(named: string): boolean {
+  return named.includes('*') ? globSync(named, { cwd: root }).length > 0 : existsSync(path.join(root, named));
+}
 
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true })

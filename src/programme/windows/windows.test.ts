@@ -5,6 +5,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, day, dayNumber, dayOfNumber } from '#basis/day.ts';
 import { type Period, period, year } from '#basis/period.ts';
+import { cut } from '#engine/indicators/pieces.ts';
 import { next, periodsWithin, previous, touching, type Window } from '#engine/windows/window.ts';
 
 const folder = import.meta.dirname;
@@ -156,4 +157,18 @@ test('a calendar window is named without repeating its days', () => {
     assert.ok(found);
     assert.equal(get(id).name(found).vi, expected);
   }
+});
+
+test('reporting windows are whole pieces of months; weeks, the season and the terms of programmes are not', () => {
+  const span = period(day('2005-01-01'), day('2033-12-31'));
+  const withDays = [...windows.values()].filter((one) =>
+    touching(one, span).some((found) => cut(found).parts.some(({ grain }) => grain === 'day'))
+  );
+  assert.deepEqual(withDays.map(({ id }) => id).sort(), [
+    'calendar-week',
+    'festival-season',
+    'police-week',
+    'programme-07',
+    'programme-07-year'
+  ]);
 });
