@@ -47,7 +47,7 @@ export class Gathered {
 
 /** Folds records one after the other, from their entries alone. */
 export class LedgerFold {
-  readonly then = new Gathered();
+  readonly atIssue = new Gathered();
   readonly now = new Gathered();
   /** What was written after `size`, in the order of each record's entries. */
   readonly changes: EntryChange[] = [];
@@ -66,11 +66,11 @@ export class LedgerFold {
     let state: RecordState | undefined;
     for (const { entry } of entries.filter(isOld)) {
       state = after(kind, state, entry, sideOf);
-      this.then.saw(state);
+      this.atIssue.saw(state);
       this.now.saw(state);
     }
     let before = contributionsOf(state, indicators);
-    this.then.add(before);
+    this.atIssue.add(before);
     for (const { entry } of entries.filter((one) => !isOld(one))) {
       state = after(kind, state, entry, sideOf);
       this.now.saw(state);

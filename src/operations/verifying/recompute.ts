@@ -22,7 +22,7 @@ export interface Retold {
   readonly question: Question;
   readonly was: Figure;
   /** From the entries that the log held when the report was signed. */
-  readonly then: Figure;
+  readonly atIssue: Figure;
   /** From the entries of today. */
   readonly now: Figure;
   /** As the database says it today, from its kept sums. */
@@ -61,15 +61,15 @@ export async function recompute(frozen: Signed, context: Context): Promise<Recom
   const { asked, undeclared } = questionsOf(frozen);
   const { map, plans, ...read } = await foldedFor(frozen, asked, context);
   const questions = asked.map(({ question }) => question);
-  const then = await evaluate(questions, map, sourceOf(read.fold.then, frozen.ledger.size));
+  const atIssue = await evaluate(questions, map, sourceOf(read.fold.atIssue, frozen.ledger.size));
   const now = await evaluate(questions, map, sourceOf(read.fold.now, frozen.ledger.size));
   // From the tables themselves, not from what this process remembers of them.
   const live = await evaluate(questions, map, databaseSource(context.sql, context.world.numbers));
   const figures = asked.flatMap((one, index): readonly Retold[] => {
-    const [its, today, kept, plan] = [then[index], now[index], live[index], plans[index]];
+    const [its, today, kept, plan] = [atIssue[index], now[index], live[index], plans[index]];
     if (!its || !today || !kept || !plan) return [];
     const since = touchesOf(read.fold.changes, plan, countedIn(one.indicator));
-    return [{ ...one, then: its, now: today, live: kept, since }];
+    return [{ ...one, atIssue: its, now: today, live: kept, since }];
   });
   return { figures, undeclared, damaged: read.damaged, leaves: read.leaves };
 }
@@ -80,7 +80,7 @@ export async function signedSource(
   context: Context
 ): Promise<{ readonly map: AreaMap; readonly source: FigureSource }> {
   const { map, fold } = await foldedFor(frozen, questionsOf(frozen).asked, context);
-  return { map, source: sourceOf(fold.then, frozen.ledger.size) };
+  return { map, source: sourceOf(fold.atIssue, frozen.ledger.size) };
 }
 
 async function foldedFor(frozen: Signed, asked: readonly Asked[], context: Context) {

@@ -131,11 +131,11 @@ function changedDefinitions(frozen: FrozenReport, { figures }: Recomputed): Read
 }
 
 function verifiedFigure(
-  { key, indicator, was, then, now, live, since }: Retold,
+  { key, indicator, was, atIssue, now, live, since }: Retold,
   changed: ReadonlySet<string>,
   { world: { territory } }: Context
 ): VerifiedFigure {
-  const isSame = saysTheSame(was, then);
+  const isSame = saysTheSame(was, atIssue);
   return {
     key,
     indicator: indicator.id,
@@ -143,10 +143,10 @@ function verifiedFigure(
     unit: was.unit,
     unitName: nameOn(territory, was.unit, was.period.to) ?? was.unit,
     was,
-    recomputed: then,
+    recomputed: atIssue,
     live,
     verdict: isSame ? 'same' : changed.has(indicator.id) ? 'definition-changed' : 'differs',
-    isChanged: !saysTheSame(then, now),
+    isChanged: !saysTheSame(atIssue, now),
     reasons: reasonsOf(since),
     since: since.map(({ entry, record, act }) => ({ entry, record, act }))
   };
