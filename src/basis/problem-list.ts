@@ -22,6 +22,7 @@ export interface ProblemDetails {
   'not-built': Record<never, never>;
   'not-signed-in': Record<never, never>;
   'sign-in-failed': Record<never, never>;
+  'sign-in-too-often': { seconds: number };
   'not-allowed': { operation: string; reason: Label };
   'input-refused': { fields: Readonly<Record<string, Label>> };
   'no-such-unit': { id: string };
@@ -191,6 +192,13 @@ export const problems: Described = {
     say: () => ({
       vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra lại, hoặc hỏi người quản trị đơn vị.',
       en: 'The user name or the password is wrong. Check them, or ask your administrator.'
+    })
+  },
+  'sign-in-too-often': {
+    status: 429,
+    say: ({ seconds }) => ({
+      vi: `Đã nhập sai quá nhiều lần nên tạm thời chưa đăng nhập được. Hãy đợi ${seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`} rồi thử lại; nếu quên mật khẩu hoặc không phải đồng chí đã nhập sai, hãy báo người quản trị đơn vị.`,
+      en: `A wrong password was tried too often, so signing in has to wait. Try again in ${seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`}; if you forgot your password, or it was not you who tried, tell your administrator.`
     })
   },
   'not-allowed': {

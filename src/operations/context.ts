@@ -4,6 +4,7 @@ import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { LogHead } from '#store/log/log-head.ts';
 import type { Transaction } from '#store/scope.ts';
+import type { SignInLimits } from './people/sign-in-limits.ts';
 import type { World } from './world.ts';
 
 export type Progress = (done: number, of: number, what: Label) => void;
@@ -16,6 +17,9 @@ export interface Context {
   readonly now: Date;
   /** Absent in operations that anybody may do. */
   readonly person: Person | undefined;
+  /** Where the request comes from, as a keyed hash that no other run of the server would give; never kept. */
+  readonly place: string;
+  readonly signIns: SignInLimits;
   /** Tells the other servers of this database that the map has changed, once the transaction has ended. */
   readonly mapChanged: () => void;
   /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */

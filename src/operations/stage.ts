@@ -14,12 +14,15 @@ import { within } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
 import { readClasses } from '#store/territory/unit-classes.ts';
 import type { Context, Progress } from './context.ts';
+import { SignInLimits } from './people/sign-in-limits.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Where operations are performed: one open database and the world read from it. */
 export interface House {
   readonly database: Database;
   world(): Promise<World>;
+  /** The same house, as reached from a place. */
+  from(place: string): House;
   perform<Input, Output>(
     operation: Operation<Context, Input, Output>,
     person: Person | undefined,
@@ -45,9 +48,11 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     held = undefined;
   });
   const sums = new HeldSums();
+  const signIns = new SignInLimits();
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (
     at: World,
+    place: string,
     changed: () => void,
     counted: () => void,
     progress: Progress
@@ -60,6 +65,8 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           figures: databaseSource(sql, at.numbers, sums),
           now: clock(),
           person,
+          place,
+          signIns,
           mapChanged: changed,
           sealLog: () => {
             counted();
@@ -70,9 +77,10 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
       ),
     audit: ({ sql, now }, row) => writeAudit(sql, row, now.toISOString())
   });
-  return {
+  const houseFrom = (place: string): House => ({
     database,
     world,
+    from: houseFrom,
     perform: async (operation, person, raw, progress = unheard) => {
       let mapHasChanged = false;
       const changed = (): void => {
@@ -82,7 +90,12 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
       const counted = (): void => {
         isCounted = true;
       };
-      const output = await perform(stage(await world(), changed, counted, progress), operation, person, raw);
+      const output = await perform(
+        stage(await world(), place, changed, counted, progress),
+        operation,
+        person,
+        raw
+      );
       // What was made from the sealed ledger, such as an issued report, is a leaf of the log itself.
       if (isCounted) await sealed();
       if (mapHasChanged) {
@@ -92,7 +105,8 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
       return output;
     },
     close: () => listening.unlisten()
-  };
+  });
+  return houseFrom('here');
 }
 
 async function readWorld(database: Database, today: World['today']): Promise<World> {

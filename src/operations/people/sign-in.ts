@@ -19,10 +19,12 @@ export default operation({
   }),
   right: 'anybody',
   writes: true,
-  run: async ({ login, password }, { sql, now }) => {
+  run: async ({ login, password }, { sql, now, signIns, place }) => {
+    signIns.admit(login, place, now.getTime());
     const person = await people.findByLogin(sql, login);
-    const right = await matches(password, person?.password ?? NOBODY);
+    const right = await matches(password, person?.password || NOBODY);
     if (!person || !right) throw problem('sign-in-failed', {});
+    signIns.welcome(login, place);
     return { token: await sessions.begin(sql, person.id, now) };
   }
 });

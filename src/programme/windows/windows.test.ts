@@ -169,6 +169,8 @@ test('reporting windows are whole pieces of months; weeks, the season and the te
     'festival-season',
     'police-week',
     'programme-07',
-    'programme-07-year'
+    'programme-07-year',
+    'programme-09',
+    'programme-09-year'
   ]);
 });

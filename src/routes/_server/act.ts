@@ -6,16 +6,17 @@ import { problem } from '#basis/problem.ts';
 import { labelOf } from '#messages/say.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { getHouse } from './house.ts';
+import { placeOf } from './place.ts';
 
 /** Does one operation for whoever sent the request. */
 export async function act<Input, Output>(
-  { locals }: Pick<RequestEvent, 'locals'>,
+  event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
   operation: Operation<Context, Input, Output>,
   input: unknown
 ): Promise<Output> {
   const house = await getHouse();
   try {
-    return await house.perform(operation, locals.person, input);
+    return await house.from(placeOf(event)).perform(operation, event.locals.person, input);
   } catch (error) {
     if (isRefusedByRow(error)) throw problem('not-allowed', { operation: operation.id, reason: outside });
     throw error;
