@@ -43,6 +43,8 @@ export interface Masthead {
   readonly superior?: string;
   /** Two for a joint document. */
   readonly issuers: readonly [string, ...string[]];
+  /** Whose document it is, in running text, where the issuer's line alone does not tell: a standing committee. */
+  readonly inFull?: string;
   /** Absent until the records office gives one. */
   readonly number?: number;
   /** What follows the number: `BC-CAH`. */

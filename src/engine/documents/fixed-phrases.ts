@@ -36,7 +36,7 @@ export function appendixName(at: number, count: number): string {
 /** `(Kèm theo Báo cáo số 05/BC-CAH ngày … của …)` */
 export function appendixPointer({ type, masthead }: OfficialDocument): string {
   const when = masthead.day ? vietnameseDate(masthead.day) : `ngày${BLANK}tháng${BLANK}năm${BLANK}`;
-  const issuers = masthead.issuers.join(' và ');
+  const issuers = masthead.inFull ?? masthead.issuers.join(' và ');
   return `(Kèm theo ${rulesOf(type).name} số ${numberAndSign(masthead)} ${when} của ${issuers})`;
 }
 

@@ -1,33 +1,51 @@
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import { figuresOf } from '#engine/documents/figures-of.ts';
 import type { Figure as Said } from '#engine/documents/inline.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
 import { agreement } from './agreement.ts';
 import type { FrozenReport } from './frozen.ts';
 import type { Finding } from './verify-findings.ts';
 
-/** Numbers in the words of a frozen report that are not its frozen figures. */
-export function wordsThatDiffer({ versions, figures }: FrozenReport): readonly Finding[] {
-  const values = new Map(
-    Object.values(figures).map(({ indicator, unit, period, result }) => [
-      placeOf({ indicator, unit, period }),
-      result.known ? result.value : undefined
-    ])
-  );
+/** Numbers in the words of a frozen report that its frozen figures do not give. */
+export function wordsThatDiffer(frozen: FrozenReport): readonly Finding[] {
+  const told = [
+    ...Object.values(frozen.figures),
+    ...frozen.restatements.flatMap(({ was, now }) => [was, now])
+  ];
+  const ofIndicator = Map.groupBy(told, ({ indicator, unit }) => `${indicator} ${unit}`);
   const seen = new Set<string>();
-  return versions
+  return frozen.versions
     .flatMap(({ document }) => figuresOf(document))
     .flatMap((said): readonly Finding[] => {
-      const place = placeOf(said);
-      const value = values.get(place);
-      const isTold = values.has(place) && said.value === value && isSaid(said, value);
-      if (isTold || seen.has(said.id)) return [];
+      const its = ofIndicator.get(`${said.indicator} ${said.unit}`) ?? [];
+      if (isGiven(said, its) || seen.has(said.id)) return [];
       seen.add(said.id);
+      const value = valuesOf(its.filter((one) => isSamePeriod(one, said)))[0];
       return [{ where: 'report', what: 'words-differ', key: said.id, text: said.text, value }];
     });
 }
 
-function placeOf({ indicator, unit, period }: Pick<Said, 'indicator' | 'unit' | 'period'>): string {
-  return `${indicator} ${unit} ${period.from} ${period.to}`;
+/** The figure itself, or how far it is from another one of the same indicator: `tăng 12 buổi`. */
+function isGiven(said: Said, told: readonly Figure[]): boolean {
+  const its = told.filter((one) => isSamePeriod(one, said));
+  const values = valuesOf(its);
+  if (its.length > 0 && values.includes(said.value) && isSaid(said, said.value)) return true;
+  const others = valuesOf(told);
+  return values.some((value) =>
+    others.some((other) => isDistance(said.value, value, other) && isSaid(said, said.value))
+  );
+}
+
+function isDistance(said: number | undefined, a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && said === Math.round(Math.abs(a - b) * 100) / 100;
+}
+
+function valuesOf(figures: readonly Figure[]): readonly (number | undefined)[] {
+  return figures.map(({ result }) => (result.known ? result.value : undefined));
+}
+
+function isSamePeriod({ period }: Figure, said: Said): boolean {
+  return period.from === said.period.from && period.to === said.period.to;
 }
 
 /** An unknown figure is written in words; `138 đợt` says 138. */

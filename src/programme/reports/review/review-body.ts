@@ -6,7 +6,7 @@ import * as write from '#engine/documents/write.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Answered, Commission } from '#engine/reports/report.ts';
 import { stated } from '#engine/reports/stated.ts';
-import { lowerFirst } from './place-words.ts';
+import { lowerFirst } from '../../mastheads/place-words.ts';
 import * as of from './review-indicators.ts';
 
 /** Sentences say nothing where a figure is unknown or nothing was done. */
