@@ -1,6 +1,7 @@
-/** `npm run bench -- figures --records 2000000`, or `log` */
+/** `npm run bench -- figures --records 2000000`, or `log`, or `documents` */
 import { parseArgs } from 'node:util';
 
+import { benchDocuments } from './documents.ts';
 import { benchFigures } from './figures.ts';
 import { benchLog } from './log.ts';
 
@@ -10,6 +11,7 @@ const { positionals, values } = parseArgs({
 });
 
 const benches: Readonly<Record<string, (records: number, keep?: string) => Promise<void>>> = {
+  documents: benchDocuments,
   figures: benchFigures,
   log: benchLog
 };

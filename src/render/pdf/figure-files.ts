@@ -22,11 +22,13 @@ const COLUMNS = [
   'href'
 ] as const;
 
+/** In the JSON a figure a line, so that two editions can be compared line by line. */
 export function figureFiles(document: OfficialDocument): FigureFiles {
   const figures = figureData(document);
   const { subject, seal } = document;
+  const head = JSON.stringify({ subject, ...(seal ? { digest: seal.digest } : {}) }).slice(0, -1);
   return {
-    json: `${JSON.stringify({ subject, ...(seal ? { digest: seal.digest } : {}), figures }, null, 2)}\n`,
+    json: `${head},"figures":[\n${figures.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,
     csv: csvOf(figures)
   };
 }

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { PressAnswer, PressOrder } from './press-order.ts';
 
-/** Letters in an order after which the process has grown so large that it ends with it. */
-const LARGE_ORDER = 4_000_000;
+/** Bytes of a pdf after which the process has grown to hundreds of megabytes and ends, to give them back. */
+const LARGE = 5_000_000;
 
 /** A process that sets documents one after another; it starts with the first and keeps no program alive. */
 class Press {
@@ -20,7 +20,7 @@ class Press {
     this.#process ??= started();
     try {
       const answer = await answered(this.#process, order);
-      if (order.document.length > LARGE_ORDER) this.#end();
+      if ('pdf' in answer && answer.pdf.length > LARGE) this.#end();
       return answer;
     } catch (cause) {
       this.#end();

@@ -25,10 +25,12 @@ export async function renderPdf(document: OfficialDocument, options: PdfOptions)
   const { base, drawChart, attachments = figureFiles(document) } = options;
   const created = options.created ?? new Date(`${document.masthead.day ?? '2000-01-01'}T00:00:00Z`);
   const address = (href: string): string => addressWithin(base, href);
-  const data = { ...documentData(document, { address, drawChart, created }), attachments: ATTACHED };
+  // Typst 0.14 breaks down over an empty file.
+  const attached = ATTACHED.filter(({ format }) => attachments[format] !== '');
+  const data = { ...documentData(document, { address, drawChart, created }), attachments: attached };
   const answer = await print({
     document: JSON.stringify(data, forTypst),
-    attached: ATTACHED.map(({ name, format }) => ({ name, content: attachments[format] }))
+    attached: attached.map(({ name, format }) => ({ name, content: attachments[format] }))
   });
   if ('refused' in answer) throw problem('pdf-not-made', { reason: answer.refused });
   return answer.pdf;
