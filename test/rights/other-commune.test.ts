@@ -4,6 +4,8 @@ import test from 'node:test';
 
 import type { Person } from '#engine/rights/role.ts';
 import { prepare } from '#jobs/prepare.ts';
+import figure from '#operations/figures/figure.ts';
+import records from '#operations/figures/records.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import recordActivity from '#operations/recording/record-activity.ts';
 import listDrafts from '#operations/records/list-drafts.ts';
@@ -69,6 +71,30 @@ test('the role of the application reads no entry, record or draft of another com
     const [own] = await sql`select count(*)::int as count from record where unit = ${phuocHiep}`;
     assert.ok(own?.['count'] > 0);
   });
+});
+
+test('sums are open to every reader of figures, but not from which record of another commune they come', async () => {
+  await asStranger(false, async (sql) => {
+    const [all] = await sql`
+      select count(*)::int as count, sum(amount)::int as sum from contribution where unit = ${khamDuc}`;
+    assert.ok(all?.['count'] > 0);
+    const [own] = await sql`
+      select count(*)::int as count, count(*) filter (where unit = ${khamDuc})::int as others
+      from contribution_in_area`;
+    assert.ok(own?.['count'] > 0);
+    assert.equal(own?.['others'], 0);
+  });
+  for (const column of ['record', 'entry'])
+    await refusedByRow((sql) => sql`select ${sql(column)} from contribution limit 1`);
+});
+
+test('the list behind a figure of another commune is empty, though the figure is not', async () => {
+  const asked = { indicator: 'outreach-sessions', unit: khamDuc, from: '2025-07-01', to: '2026-06-30' };
+  const { result } = await house.perform(figure, stranger, asked);
+  assert.ok(result.known && result.value > 0);
+  const list = await house.perform(records, stranger, asked);
+  assert.deepEqual(list, { lines: [], total: 0 });
+  assert.ok((await house.perform(records, owner, asked)).total > 0);
 });
 
 test('the role of the application writes nothing into another commune, nor in the name of another', async () => {

@@ -32,7 +32,7 @@ export async function readChangesSince(
   const rows = await sql<Row[]>`
     select c.entry, c.record, e.act, e.at, l.index as leaf, c.unit, c.day, c.placed, c.indicator, c.amount,
       c.records, c.confirmed, c.key
-    from contribution c
+    from contribution_in_area c
     join entry e on e.home = c.home and e.id = c.entry
     left join log_leaf l on l.id = c.entry and l.home = c.home and l.kind = 'entry'
     where c.unit = any (${sql.array([...communes])}::text[])

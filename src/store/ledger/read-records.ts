@@ -117,7 +117,7 @@ export async function readRecordsBehind(
       select c.record, c.indicator, sum(c.records) as times
       from members m
       join wanted w on w.plan = m.plan
-      join contribution c on c.unit = m.commune and c.indicator = w.indicator
+      join contribution_in_area c on c.unit = m.commune and c.indicator = w.indicator
         and c.day between m.first and m.last and c.placed between m.from_day and m.to_day
       where c.confirmed
       group by c.record, c.indicator
