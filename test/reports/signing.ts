@@ -20,6 +20,8 @@ import { testDatabase } from '../database.ts';
 /** The ten-year review of the former district, as the demonstration has it. */
 export const review = { report: 'ten-year-review', unit: '511@0', from: '2013-08-01', to: '2023-07-11' };
 
+type Drafted = typeof review & { readonly map?: string; readonly chosen?: readonly string[] };
+
 /** The demonstration with its people, and reports signed in it. */
 export interface Office {
   readonly database: Database;
@@ -28,7 +30,7 @@ export interface Office {
   readonly leader: Person;
   person(login: string): Promise<Person>;
   /** Drafts, approves and issues; gives the report's id. */
-  signed(report?: typeof review & { readonly map?: string }, by?: Person): Promise<string>;
+  signed(report?: Drafted, by?: Person): Promise<string>;
   issued(id: string): Promise<IssuedReport>;
   frozen(id: string): Promise<ReturnType<typeof frozenOf>>;
   file(id: string, format: string): Promise<Uint8Array>;
