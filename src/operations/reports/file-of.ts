@@ -41,7 +41,7 @@ export async function fileOf(document: OfficialDocument, rendering: Rendering): 
 async function bytesOf(document: OfficialDocument, { format, base, facts }: Rendering): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return renderDocx(document, { base });
+      return renderDocx(document, { base, drawChart });
     case 'pdf':
       return renderPdf(document, { base, drawChart });
     case 'fragment':

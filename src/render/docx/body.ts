@@ -1,9 +1,10 @@
-import { AlignmentType, HeadingLevel, Paragraph, type Table } from 'docx';
-import type { Block, Heading, Passage } from '#engine/documents/block.ts';
+import { AlignmentType, HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
+import type { Block, Chart, Heading, Passage } from '#engine/documents/block.ts';
 import { chartTable } from '#engine/documents/chart-table.ts';
 import { upperCase } from '#engine/documents/fixed-phrases.ts';
 import type { Inlines } from '#engine/documents/inline.ts';
 import { type Marked, marked } from '#engine/documents/marked.ts';
+import { chartPicture } from './chart-picture.ts';
 import type { DocxContext } from './context.ts';
 import { firstLine, spacing, twips, type } from './measures.ts';
 import { lines, run, runs } from './runs.ts';
@@ -47,7 +48,7 @@ function block(
     case 'table':
       return table(of, context);
     case 'chart':
-      return of.isTabled ? [] : table(chartTable(of), context);
+      return [...picture(of, context), ...(of.isTabled ? [] : table(chartTable(of), context))];
     case 'note':
       return [note(of, context)];
     default:
@@ -87,4 +88,37 @@ function note({ content }: Passage, context: DocxContext): Paragraph {
     spacing: { after: spacing(6) },
     children: [...runs(content, context, { points: type.remark, italics: true })]
   });
+}
+
+/** Pixels at 96 to the inch in a millimetre. */
+const PIXELS = 96 / 25.4;
+
+/** The drawing below its title; its numbers stand in a table as well, so the alternative text is the title. */
+function picture(chart: Chart, { drawChart, width }: DocxContext): readonly Paragraph[] {
+  if (!drawChart) return [];
+  const { png, proportion } = chartPicture(drawChart(chart));
+  const across = Math.min(width, 200) * PIXELS;
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: spacing(12), after: spacing(6) },
+      children: [run(chart.title, { points: type.table, bold: true })]
+    }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [
+        new ImageRun({
+          type: 'png',
+          data: png,
+          transformation: { width: Math.round(across), height: Math.round(across * proportion) },
+          altText: {
+            name: chart.title,
+            title: chart.title,
+            description: `Biểu đồ: ${chart.series.map(({ label }) => label).join('; ')}`
+          }
+        })
+      ]
+    })
+  ];
 }

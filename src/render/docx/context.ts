@@ -1,3 +1,4 @@
+import type { Chart } from '#engine/documents/block.ts';
 import { uniqueNames } from '#engine/documents/unique-names.ts';
 
 /** What every part of one rendering shares. */
@@ -8,16 +9,19 @@ export interface DocxContext {
   readonly bookmark: (id: string) => string;
   /** Width of the text on this page, in millimetres. */
   readonly width: number;
+  /** Draws a chart as SVG text; without it charts are tables. */
+  readonly drawChart?: (chart: Chart) => string;
 }
 
 /** Word refuses bookmark names over 40 characters, or that do not begin with a letter. */
 const LONGEST_BOOKMARK = 40;
 
-export function docxContext(base: string, width: number): DocxContext {
+export function docxContext(base: string, width: number, drawChart?: DocxContext['drawChart']): DocxContext {
   return {
     address: (href) => new URL(href, base).href,
     bookmark: uniqueNames({ shape: bookmarkShape, joint: '_', longest: LONGEST_BOOKMARK }),
-    width
+    width,
+    ...(drawChart ? { drawChart } : {})
   };
 }
 

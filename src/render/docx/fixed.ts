@@ -9,14 +9,26 @@ const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
  * compared and sealed: dates become the document's day, link and bookmark ids are counted from 1.
  */
 export function fixed(bytes: Uint8Array, day: Day | undefined): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(
-    ([path, content]) => [path, strFromU8(content)] as const
-  );
+  const entries = Object.entries(unzipSync(bytes));
+  const pictures = entries.filter(([path]) => isPicture(path));
+  const parts = entries
+    .filter(([path]) => !isPicture(path))
+    .map(([path, content]) => [path, strFromU8(content)] as const);
   const linkIds = countedIds(parts.map(([, text]) => text));
   const written = parts
     .toSorted(([a], [b]) => archiveOrder(a) - archiveOrder(b) || (a < b ? -1 : 1))
-    .map(([path, text]) => [path, strToU8(withDay(withBookmarks(withLinks(text, linkIds)), day))] as const);
-  return zipSync(Object.fromEntries(written) satisfies Zippable, { mtime: ZIP_TIME, level: 6 });
+    .map(
+      ([path, text]) =>
+        [path, strToU8(withDay(withDrawings(withBookmarks(withLinks(text, linkIds))), day))] as const
+    );
+  return zipSync(Object.fromEntries([...written, ...pictures]) satisfies Zippable, {
+    mtime: ZIP_TIME,
+    level: 6
+  });
+}
+
+function isPicture(path: string): boolean {
+  return path.startsWith('word/media/');
 }
 
 /** Word wants the list of contents first. */
@@ -45,6 +57,12 @@ function withBookmarks(text: string): string {
     ids.set(id, counted);
     return `${before}${counted}"`;
   });
+}
+
+/** So are drawings. */
+function withDrawings(text: string): string {
+  let count = 0;
+  return text.replace(/(<wp:docPr [^>]*?\bid=")[^"]*"/g, (_, before: string) => `${before}${(count += 1)}"`);
 }
 
 function withDay(text: string, day: Day | undefined): string {

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  Footer,
   Header,
   type ISectionOptions,
   PageNumber,
@@ -9,17 +8,17 @@ import {
   SectionType,
   TextRun
 } from 'docx';
-import { upperCase } from '#engine/documents/fixed-phrases.ts';
+import type { OfficialDocument } from '#engine/documents/document.ts';
+import { footer } from './footer.ts';
 import { halfPoints, page, twips, type } from './measures.ts';
-import { run } from './runs.ts';
 
 /**
  * A run of pages with numbers of its own: centred in the upper margin, from 1, hidden on the first. The
- * mark, when there is one, is at the foot of every page.
+ * mark and the seal, when there are any, are at the foot of every page.
  */
 export function pages(
   orientation: 'portrait' | 'landscape',
-  mark: string | undefined,
+  foot: Pick<OfficialDocument, 'mark' | 'seal'>,
   children: ISectionOptions['children']
 ): ISectionOptions {
   return {
@@ -44,7 +43,7 @@ export function pages(
       }
     },
     headers: { first: new Header({ children: [new Paragraph({})] }), default: pageNumberHeader() },
-    ...(mark ? { footers: { first: markFooter(mark), default: markFooter(mark) } } : {}),
+    ...footers(foot),
     children
   };
 }
@@ -60,13 +59,9 @@ function pageNumberHeader(): Header {
   });
 }
 
-function markFooter(mark: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [run(upperCase(mark), { points: type.foot })]
-      })
-    ]
-  });
+/** One for the first page and one for the rest, since a part of a file belongs to one place. */
+function footers(foot: Pick<OfficialDocument, 'mark' | 'seal'>): Pick<ISectionOptions, 'footers'> {
+  const first = footer(foot);
+  const other = footer(foot);
+  return first && other ? { footers: { first, default: other } } : {};
 }

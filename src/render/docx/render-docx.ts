@@ -1,5 +1,6 @@
 import { AlignmentType, Document, HeadingLevel, type ISectionOptions, Packer, Paragraph } from 'docx';
-import type { Appendix, OfficialDocument } from '#engine/documents/document.ts';
+import type { Chart } from '#engine/documents/block.ts';
+import type { Appendix, OfficialDocument, Seal } from '#engine/documents/document.ts';
 import { appendixName, appendixPointer, titleOf, upperCase } from '#engine/documents/fixed-phrases.ts';
 import { ended } from '#engine/documents/marked.ts';
 import { body } from './body.ts';
@@ -13,15 +14,21 @@ import { pages } from './page-setup.ts';
 import { lines, run } from './runs.ts';
 import { styles } from './styles.ts';
 
+export interface DocxOptions {
+  /** Address of the site, to which each figure links. */
+  readonly base: string;
+  /** Draws a chart as SVG text; without it charts are tables. */
+  readonly drawChart?: (chart: Chart) => string;
+}
+
 /**
- * The document as a Word file in the format of Nghị định 30/2020/NĐ-CP. `base` is the address of the site,
- * to which each figure links. The same document gives the same bytes.
+ * The document as a Word file in the format of Nghị định 30/2020/NĐ-CP. The same document gives the same bytes.
  */
 export async function renderDocx(
   document: OfficialDocument,
-  { base }: { readonly base: string }
+  { base, drawChart }: DocxOptions
 ): Promise<Uint8Array> {
-  const context = docxContext(base, textWidth.portrait);
+  const context = docxContext(base, textWidth.portrait, drawChart);
   const issuer = document.masthead.issuers.join(', ');
   const file = new Document({
     title: titleOf(document),
@@ -30,6 +37,7 @@ export async function renderDocx(
     lastModifiedBy: issuer,
     ...(document.keywords ? { keywords: document.keywords.join(', ') } : {}),
     ...(document.mark ? { description: document.mark } : {}),
+    ...(document.seal ? { customProperties: sealProperties(document.seal) } : {}),
     styles,
     sections: [main(document, context), ...appendices(document, context)]
   });
@@ -37,7 +45,7 @@ export async function renderDocx(
 }
 
 function main(document: OfficialDocument, context: DocxContext): ISectionOptions {
-  return pages('portrait', document.mark, [
+  return pages('portrait', document, [
     masthead(document),
     ...opening(document),
     ...body(ended(document.body), context, 'signature'),
@@ -52,7 +60,7 @@ function appendices(document: OfficialDocument, context: DocxContext): readonly 
       ...appendixTitle(document, appendix, at),
       ...body(appendix.body, { ...context, width }, 'nothing')
     ];
-    return pages(appendix.orientation, document.mark, content);
+    return pages(appendix.orientation, document, content);
   });
 }
 
@@ -71,5 +79,16 @@ function appendixTitle(document: OfficialDocument, appendix: Appendix, at: numbe
       spacing: { after: spacing(12) },
       children: [run(appendixPointer(document), { points: type.body, italics: true })]
     })
+  ];
+}
+
+/** Kept when the file is edited, so that it can still be told which document it was. */
+function sealProperties({
+  digest,
+  code
+}: Seal): readonly { readonly name: string; readonly value: string }[] {
+  return [
+    { name: 'toandan-digest', value: digest },
+    { name: 'toandan-code', value: code }
   ];
 }
