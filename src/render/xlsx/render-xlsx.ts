@@ -11,6 +11,7 @@ import { imprintOf } from './page.ts';
 import { placeOfFigures } from './place-of-figures.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { writeTableSheet } from './table-sheet.ts';
+import { writableDocument } from './writable.ts';
 
 export interface XlsxOptions {
   /** Address of the site, to which each figure links. */
@@ -27,7 +28,8 @@ export interface XlsxOptions {
  * The figures of a document as a workbook: a sheet for each table, then every figure, then what each
  * indicator counts. The same document gives the same bytes.
  */
-export async function renderXlsx(document: OfficialDocument, options: XlsxOptions): Promise<Uint8Array> {
+export async function renderXlsx(given: OfficialDocument, options: XlsxOptions): Promise<Uint8Array> {
+  const document = writableDocument(given);
   const book = bookOf(document, options.created);
   const links = new Map<number, Link[]>();
   const imprint = imprintOf(document, options.frozen);
@@ -72,8 +74,8 @@ function bookOf(document: OfficialDocument, created: Date | undefined): ExcelJS.
   book.company = issuer;
   book.created = at;
   book.modified = at;
-  book.title = titleOf(document).normalize('NFC');
-  book.subject = document.subject.normalize('NFC');
+  book.title = titleOf(document);
+  book.subject = document.subject;
   book.keywords = (document.keywords ?? []).join(', ');
   book.description = document.mark ?? '';
   return book;

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { year } from '#basis/period.ts';
+import { type Figure, figure, type Inlines, inline, text } from '#engine/documents/inline.ts';
+import { plainText, sentencesOf, shortened } from './lines-of.ts';
+import { room } from './measures.ts';
+import { cardBoxes, cardRows, linesHeight, pointRoom } from './point-layout.ts';
+import { pointSlides } from './point-slides.ts';
+
+const address = (href: string): string => `https://toandan.example${href}`;
+
+function sessions(id: string, words = '12 buổi'): Figure {
+  const asked = { href: `/so-lieu/${id}`, indicator: 'outreach-sessions', unit: '511@0', period: year(2023) };
+  return figure({ id, text: words, value: 12, bound: 'exact', records: 12, ...asked });
+}
+
+const words = fc
+  .array(
+    fc.constantFrom('tuyên', 'truyền,', 'vận', 'động;', 'nhân dân.', 'Công an', 'phối hợp', 'tham gia'),
+    {
+      minLength: 1,
+      maxLength: 40
+    }
+  )
+  .map((all): Inlines => [text(` ${all.join(' ')} `)]);
+const passage = fc
+  .array(
+    fc.oneof(
+      words,
+      fc.integer({ min: 1, max: 9_999 }).map((n): Inlines => [sessions(`f-${n}`, `${n} buổi`)])
+    ),
+    {
+      minLength: 1,
+      maxLength: 24
+    }
+  )
+  .map((all) => all.flat());
+
+test('no figure is dropped, and they come in the order of the text', () => {
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 6 }), (passages) => {
+      const slides = pointSlides({ above: '', title: 'Kết quả', passages }, address);
+      const wanted = passages.flat().filter((one) => one.kind === 'figure');
+      assert.deepEqual(
+        slides.flatMap(({ figures }) => figures.map(({ id }) => id)),
+        wanted.map(({ id }) => id)
+      );
+    })
+  );
+});
+
+test('what a slide holds fits on it, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(passage, { maxLength: 6 }), (passages) => {
+      for (const { figures, lines } of pointSlides({ above: '', title: 'Kết quả', passages }, address)) {
+        assert.ok(figures.length <= 8);
+        for (const box of cardBoxes(figures.length, 0)) {
+          assert.ok(box.x + box.w <= room.width + 0.001 && box.y + box.h <= room.bottom);
+        }
+        const free = pointRoom(cardRows(figures.length));
+        assert.ok(linesHeight(lines, 16) <= free + 0.001);
+      }
+    })
+  );
+});
+
+test('a sentence ends at a full stop before a capital or at a semicolon, not at an abbreviation', () => {
+  const said = sentencesOf([text('Tại TP. Hồ Chí Minh có lớp. Công an dự; dân dự.')]).map(plainText);
+  assert.deepEqual(said, ['Tại TP. Hồ Chí Minh có lớp', 'Công an dự', 'Dân dự']);
+});
+
+test('a long sentence ends with a clause after its last figure, without a word that promises more', () => {
+  const long = inline`Đã tổ chức ${sessions('a')} tuyên truyền, vận động nhân dân tham gia phong trào, phối hợp với các tổ chức thành viên của Mặt trận, gắn với các cuộc vận động ở khu dân cư, cơ quan và nhà trường`;
+  assert.equal(
+    plainText(shortened(long)),
+    'Đã tổ chức 12 buổi tuyên truyền, vận động nhân dân tham gia phong trào, phối hợp với các tổ chức thành viên của Mặt trận\u00a0…'
+  );
+});
