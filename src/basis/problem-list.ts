@@ -35,6 +35,7 @@ export interface ProblemDetails {
   'correction-across-provinces': { record: string };
   'nothing-to-confirm': { record: string };
   'not-own-record': { record: string };
+  'no-such-step': { record: string };
   'flow-without-start': { indicator: Label; to: string };
   'period-backwards': { from: string; to: string };
   'no-such-role': { id: string };
@@ -49,6 +50,9 @@ export interface ProblemDetails {
   'several-issued-reports': { mark: string; codes: readonly string[] };
   'file-without-figures': { name: string };
   'report-not-ready': { reason: Label };
+  'template-refused': { reason: Label };
+  'template-faulty': { faults: readonly Label[] };
+  'no-such-template': { id: string };
   'report-edited-meanwhile': Record<never, never>;
   'number-taken': { number: number; next: number };
   'report-incomplete': { missing: readonly Label[] };
@@ -275,6 +279,13 @@ export const problems: Described = {
       en: `This record does not wait for your side. It may be confirmed or withdrawn already; open it again to see.`
     })
   },
+  'no-such-step': {
+    status: 409,
+    say: ({ record }) => ({
+      vi: `Không rút được bước này của bản ghi ${record}: bước đã được rút rồi, là bước đầu tiên, hoặc cả bản ghi đã rút. Hãy mở lại bản ghi để xem các bước hiện có.`,
+      en: `This step of record ${record} cannot be taken back: it was taken back before, is the first one, or the whole record was withdrawn. Open the record again and look at its steps.`
+    })
+  },
   'not-own-record': {
     status: 403,
     say: () => ({
@@ -364,6 +375,27 @@ export const problems: Described = {
     say: ({ name }) => ({
       vi: `Không đọc được con số nào của Toàn Dân trong tệp${name ? ` “${name}”` : ''}. Hãy đưa tệp .docx, .pdf, .html hoặc .json mà Toàn Dân đã xuất, hoặc gõ số hay mã của báo cáo.`,
       en: `No figures of Toàn Dân can be read from the file${name ? ` “${name}”` : ''}. Give a .docx, .pdf, .html or .json that Toàn Dân wrote, or the number or code of the report.`
+    })
+  },
+  'template-refused': {
+    status: 422,
+    say: ({ reason }) => ({
+      vi: `Không nhận được mẫu này vì ${reason.vi}. Hãy mở bằng Word, lưu lại thành .docx không macro rồi tải lên lại.`,
+      en: `This template is not accepted: ${reason.en}. Open it in Word, save it as .docx without macros and upload it again.`
+    })
+  },
+  'template-faulty': {
+    status: 422,
+    say: ({ faults }) => ({
+      vi: `Mẫu còn chỗ chưa đúng: ${faults.map((one) => one.vi).join(' ')} Hãy sửa trong Word rồi tải lên lại.`,
+      en: `The template needs mending: ${faults.map((one) => one.en).join(' ')} Mend it in Word and upload it again.`
+    })
+  },
+  'no-such-template': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có mẫu “${id}” trong địa bàn của bạn. Hãy chọn lại từ danh sách mẫu.`,
+      en: `There is no template “${id}” in your area. Choose again from the list of templates.`
     })
   },
   'report-not-ready': {

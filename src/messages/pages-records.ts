@@ -43,6 +43,12 @@ export const pagesRecords = {
     en: 'Confirmed; it counts from now on'
   },
   rejectedDone: { vi: 'Đã ghi là không xác nhận', en: 'Recorded as not confirmed' },
+  stepTakenBack: { vi: 'Đã rút bước ghi nhầm', en: 'The step is taken back' },
+  actTakeBack: { vi: 'Rút bước ghi nhầm: {step}', en: 'Take back the step: {step}' },
+  actTakeBackWords: {
+    vi: 'Bước này không tính nữa, những gì nó đổi trở lại như trước; lịch sử vẫn còn.',
+    en: 'It no longer counts, and what it changed goes back to what was before. Its history stays.'
+  },
   stepDone: { vi: 'Đã ghi bước tiếp theo', en: 'The step is recorded' },
   facts: { vi: 'Nội dung bản ghi', en: 'What is on record' },
   counted: { vi: 'Được tính trong số liệu', en: 'Counted in the figures' },

@@ -11,6 +11,7 @@ export const records = {
   acts_confirmed: { vi: 'Xác nhận hoạt động chung', en: 'Joint activity confirmed' },
   acts_rejected: { vi: 'Không xác nhận', en: 'Confirmation refused' },
   acts_stepped: { vi: 'Chuyển bước', en: 'Step taken' },
+  acts_unstepped: { vi: 'Rút bước ghi nhầm: {step}', en: 'Step taken back: {step}' },
   acts_withdrawn: { vi: 'Rút bản ghi', en: 'Withdrawn' },
   was: { vi: 'trước đây:', en: 'before:' },
   isNow: { vi: 'nay:', en: 'now:' },

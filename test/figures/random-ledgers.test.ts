@@ -20,6 +20,7 @@ import confirmJointly from '#operations/recording/confirm-jointly.ts';
 import correctRecord from '#operations/recording/correct-record.ts';
 import recordActivity from '#operations/recording/record-activity.ts';
 import rejectJointly from '#operations/recording/reject-jointly.ts';
+import takeBackStep from '#operations/recording/take-back-step.ts';
 import takeStep from '#operations/recording/take-step.ts';
 import withdrawRecord from '#operations/recording/withdraw-record.ts';
 import { askedBehind } from '#operations/figures/records.ts';
@@ -47,6 +48,7 @@ interface Action {
     | 'reject'
     | 'step'
     | 'retire'
+    | 'take-back'
     | 'withdraw'
     | 'compact'
     | 'decree';
@@ -71,6 +73,7 @@ const action: fc.Arbitrary<Action> = fc.record({
     'step',
     'retire',
     'retire',
+    'take-back',
     'decree',
     'withdraw',
     'compact',
@@ -164,6 +167,13 @@ class Life {
         const step = kind === 'retire' ? 'retired' : 'strengthened';
         const raw = kind === 'step' && c % 2 === 0 ? { members: c % 50 } : {};
         return void (await house.perform(takeStep, this.police, { id, record, step, day: at(b), raw }));
+      }
+      case 'take-back': {
+        const steps = await owner<{ id: string; record: string }[]>`
+          select id, record from entry where act = 'stepped' order by position`;
+        const step = steps[a % Math.max(1, steps.length)];
+        const of = { id, record: step?.record ?? id, taken: step?.id ?? id, note: 'Ghi nhầm' };
+        return void (await house.perform(takeBackStep, this.police, of));
       }
       case 'compact':
         return void (await compact(owner));

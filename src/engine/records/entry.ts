@@ -22,6 +22,8 @@ export type Act =
   | { readonly act: 'confirmed' }
   | { readonly act: 'rejected' }
   | { readonly act: 'stepped'; readonly step: string; readonly day: Day; readonly values?: Values }
+  /** A step taken by mistake is taken back; `taken` is the entry that took it, which stays. */
+  | { readonly act: 'unstepped'; readonly taken: string }
   | { readonly act: 'withdrawn' };
 
 /** One thing that happened to a record. Entries are only ever added. */

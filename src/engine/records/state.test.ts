@@ -48,3 +48,46 @@ test('a withdrawn record stays withdrawn whatever else was on its way', () => {
   const state = fold(club, [recorded, entry({ act: 'withdrawn' }), entry({ act: 'rejected' })], sideOf);
   assert.equal(state?.status, 'withdrawn');
 });
+
+test('a step taken back is as if it had never been taken, and later steps keep what they changed', () => {
+  const moved = entry({
+    act: 'stepped',
+    step: 'strengthened',
+    day: '2022-01-01',
+    values: { place: 'Thôn 2' }
+  });
+  const back = entry({ act: 'unstepped', taken: grown.id });
+  const state = fold(club, [recorded, grown, moved, back], sideOf);
+  const without = fold(club, [recorded, moved], sideOf);
+  assert.deepEqual(state?.values, without?.values);
+  assert.deepEqual(
+    state?.steps.map(({ day: on, values }) => [on, values]),
+    without?.steps.map(({ day: on, values }) => [on, values])
+  );
+  assert.equal(state?.entries, 4);
+});
+
+test('a correction holds when a step before it is taken back', () => {
+  const corrected = entry({ act: 'corrected', header, values: { name: 'Cũ', members: 9 } });
+  const back = entry({ act: 'unstepped', taken: grown.id });
+  const state = fold(club, [recorded, grown, corrected, back], sideOf);
+  assert.deepEqual(state?.values, { name: 'Cũ', members: 5 });
+});
+
+test('a thing that was retired by mistake stands again once that is taken back', () => {
+  const retired = entry({ act: 'stepped', step: 'retired', day: '2021-06-01' });
+  const back = entry({ act: 'unstepped', taken: retired.id });
+  const state = fold(club, [recorded, grown, retired, back], sideOf);
+  assert.deepEqual(
+    state?.steps.map(({ step }) => step),
+    ['launched', 'strengthened']
+  );
+});
+
+test('the first step, and a step that is not there, cannot be taken back', () => {
+  for (const taken of [recorded.id, 'elsewhere']) {
+    const state = fold(club, [recorded, grown, entry({ act: 'unstepped', taken })], sideOf);
+    assert.equal(state?.steps.length, 2);
+    assert.deepEqual(state.values, { name: 'Cu', members: 9 });
+  }
+});

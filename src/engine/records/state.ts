@@ -8,6 +8,12 @@ export interface StepTaken {
   readonly step: string;
   readonly day: Day;
   readonly values: Values;
+  /** The entry that took it. */
+  readonly entry: string;
+  /** What it changed by itself. */
+  readonly own: Values;
+  /** Steps stand in the order of their days; this is the order in which they were written. */
+  readonly written: number;
 }
 
 export type Status = 'recorded' | 'rejected' | 'withdrawn';
@@ -55,6 +61,8 @@ export function after(
       return state.status === 'recorded' ? { ...counted, status: 'rejected' } : counted;
     case 'stepped':
       return { ...counted, ...stepped(state, entry) };
+    case 'unstepped':
+      return { ...counted, ...unstepped(state, entry) };
     case 'withdrawn':
       return { ...counted, status: 'withdrawn' };
   }
@@ -70,6 +78,7 @@ export function sideToConfirm(kind: RecordKind, header: Header, sideOf: SideOf):
 type Recorded = Extract<Entry, { act: 'recorded' }>;
 type Corrected = Extract<Entry, { act: 'corrected' }>;
 type Stepped = Extract<Entry, { act: 'stepped' }>;
+type Unstepped = Extract<Entry, { act: 'unstepped' }>;
 
 function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
   const first = kind.steps?.[0];
@@ -80,9 +89,13 @@ function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
     confirmed: sideToConfirm(kind, entry.header, sideOf) === undefined,
     header: entry.header,
     values: entry.values,
-    steps: first ? [{ step: first.id, day: entry.header.day, values: entry.values }] : [],
+    steps: first ? [firstStep(first.id, entry)] : [],
     entries: 1
   };
+}
+
+function firstStep(step: string, { id, header, values }: Recorded): StepTaken {
+  return { step, day: header.day, values, entry: id, own: values, written: 1 };
 }
 
 /**
@@ -92,11 +105,17 @@ function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
 function corrected(state: RecordState, entry: Corrected): readonly StepTaken[] {
   const names = [...new Set([...Object.keys(state.values), ...Object.keys(entry.values)])];
   const changed = names.filter((name) => !sameValue(state.values[name], entry.values[name]));
-  return state.steps.map((taken, index) => ({
+  return state.steps.map((taken) => ({
     ...taken,
-    day: index === 0 ? entry.header.day : taken.day,
-    values: withChanges(taken.values, entry.values, changed)
+    day: isFirst(taken) ? entry.header.day : taken.day,
+    values: withChanges(taken.values, entry.values, changed),
+    own: withChanges(taken.own, isFirst(taken) ? entry.values : {}, changed)
   }));
+}
+
+/** Recording a thing is its first step, and is taken back only with the whole record. */
+export function isFirst({ written }: StepTaken): boolean {
+  return written === 1;
 }
 
 function withChanges(values: Values, from: Values, changed: readonly string[]): Values {
@@ -114,7 +133,27 @@ function sameValue(a: Values[string] | undefined, b: Values[string] | undefined)
 }
 
 function stepped(state: RecordState, entry: Stepped): Pick<RecordState, 'values' | 'steps'> {
-  const values = { ...state.values, ...entry.values };
-  const steps = [...state.steps, { step: entry.step, day: entry.day, values }];
-  return { values, steps: steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) };
+  const own = entry.values ?? {};
+  const values = { ...state.values, ...own };
+  const written = state.entries + 1;
+  const steps = [...state.steps, { step: entry.step, day: entry.day, values, entry: entry.id, own, written }];
+  return { values, steps: inOrder(steps) };
+}
+
+/** As if the step had never been taken: what it changed goes back to what was before it, here and in later steps. */
+function unstepped(state: RecordState, { taken }: Unstepped): Pick<RecordState, 'values' | 'steps'> {
+  const kept = state.steps.filter((one) => one.entry !== taken || isFirst(one));
+  if (kept.length === state.steps.length) return state;
+  const steps: StepTaken[] = [];
+  let values: Values = {};
+  for (const one of kept.toSorted((a, b) => a.written - b.written)) {
+    values = { ...values, ...one.own };
+    steps.push({ ...one, values });
+  }
+  return { values, steps: inOrder(steps) };
+}
+
+/** By day; of one day as they were written. */
+function inOrder(steps: readonly StepTaken[]): readonly StepTaken[] {
+  return steps.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.written - b.written));
 }

@@ -62,7 +62,15 @@ export function touchesOf(
 }
 
 /** In the order in which a reader expects them: what came late, what was mended, what fell away. */
-const order: readonly Act[] = ['recorded', 'confirmed', 'stepped', 'corrected', 'rejected', 'withdrawn'];
+const order: readonly Act[] = [
+  'recorded',
+  'confirmed',
+  'stepped',
+  'unstepped',
+  'corrected',
+  'rejected',
+  'withdrawn'
+];
 
 /** Why a figure changed, by how many records. */
 export function reasonsOf(touches: readonly Touch[]): readonly Label[] {
@@ -88,6 +96,8 @@ function reason(act: Act, count: number): Label {
       };
     case 'stepped':
       return { vi: `${vi} bản ghi có bước mới ghi sau ngày ban hành`, en: `${en} with a step entered late` };
+    case 'unstepped':
+      return { vi: `${vi} bản ghi có bước ghi nhầm được rút`, en: `${en} with a mistaken step taken back` };
     case 'corrected':
       return { vi: `${vi} bản ghi được đính chính`, en: `${en} corrected` };
     case 'rejected':

@@ -17,6 +17,7 @@ const tones = {
   confirmed: 'success',
   rejected: 'problem',
   stepped: 'information',
+  unstepped: 'warning',
   withdrawn: 'problem'
 } as const satisfies Record<Act['act'], TimelineEvent['tone']>;
 
@@ -34,7 +35,7 @@ export function historyOf(
     const name = entry.name || '–';
     return {
       id: entry.id,
-      title: titleOf(kind, entry, language),
+      title: titleOf(kind, entry, entries, language),
       at: momentText(entry.at, language),
       who: say(language, 'records.by', { name, party: partyName(entry.party, language) }),
       note: entry.note,
@@ -44,9 +45,17 @@ export function historyOf(
   });
 }
 
-function titleOf(kind: RecordKind, entry: NamedEntry, language: Language): string {
+function titleOf(
+  kind: RecordKind,
+  entry: NamedEntry,
+  entries: readonly NamedEntry[],
+  language: Language
+): string {
   if (entry.act === 'stepped') return stepWords(kind, entry.step, entry.day, language);
-  return say(language, `records.acts_${entry.act}`);
+  if (entry.act !== 'unstepped') return say(language, `records.acts_${entry.act}`);
+  const taken = entries.find((one) => one.id === entry.taken);
+  const step = taken?.act === 'stepped' ? stepWords(kind, taken.step, taken.day, language) : '–';
+  return say(language, 'records.acts_unstepped', { step });
 }
 
 function changed(

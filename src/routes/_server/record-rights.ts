@@ -1,8 +1,9 @@
 import type { RecordKind } from '#engine/records/kind.ts';
-import { type RecordState, sideToConfirm } from '#engine/records/state.ts';
+import { isFirst, type RecordState, sideToConfirm, type StepTaken } from '#engine/records/state.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { sideOf } from '#programme/parties.ts';
 import type { World } from '#operations/world.ts';
+import type { NamedEntry } from '#store/ledger/read-entries.ts';
 
 /** What the reader may do with a record, to show only what would not be refused; operations check again. */
 export interface RecordRights {
@@ -11,6 +12,7 @@ export interface RecordRights {
   readonly correct: boolean;
   readonly withdraw: boolean;
   readonly step: boolean;
+  readonly takeBack: boolean;
 }
 
 export function recordRights(
@@ -30,8 +32,20 @@ export function recordRights(
     reject: isAsked && !state.confirmed && state.status === 'recorded',
     correct: mayWrite,
     withdraw: mayWrite && isOwn,
-    step: mayWrite && state.status === 'recorded' && isStanding(kind, state)
+    step: mayWrite && state.status === 'recorded' && isStanding(kind, state),
+    takeBack: mayWrite
   };
+}
+
+/** Steps that the person's side took, without the first. */
+export function stepsToTakeBack(
+  { steps }: RecordState,
+  entries: readonly NamedEntry[],
+  person: Person | undefined
+): readonly StepTaken[] {
+  if (!person) return [];
+  const sides = new Map(entries.map(({ id, party }) => [id, sideOf(party)]));
+  return steps.filter((taken) => !isFirst(taken) && sides.get(taken.entry) === sideOf(person.party));
 }
 
 function isForSide(kind: RecordKind, state: RecordState, person: Person): boolean {

@@ -5,6 +5,7 @@ import type { RecordKind } from '#engine/records/kind.ts';
 import { parseRecord } from '#engine/records/parse-record.ts';
 import type { RecordState } from '#engine/records/state.ts';
 import { recordingRules } from '#operations/recording/record-activity.ts';
+import takeBackStep from '#operations/recording/take-back-step.ts';
 import takeStep from '#operations/recording/take-step.ts';
 import withdrawRecord from '#operations/recording/withdraw-record.ts';
 import showRecord from '#operations/records/show-record.ts';
@@ -17,7 +18,7 @@ import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
 import { headerFacts, stepWords, valueFacts } from '../../_server/record-facts.ts';
 import { historyOf } from '../../_server/record-history.ts';
-import { recordRights } from '../../_server/record-rights.ts';
+import { recordRights, stepsToTakeBack } from '../../_server/record-rights.ts';
 import { getKind } from '../../_server/recording-form.ts';
 import { refused } from '../../_server/refusal.ts';
 import { tried } from '../../_server/tried.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
   const kind = getKind(kindId);
   const facts = valueFacts(kind, state.values, language);
   const titled = facts.find((fact) => fact.name === kind.titledBy)?.value;
+  const may = recordRights(kind, state, entries[0]?.party, world, person);
   return {
     id: state.id,
     kindLabel: kind.label[language],
@@ -39,11 +41,16 @@ export const load: PageServerLoad = async (event) => {
     status: { status: state.status, confirmed: state.confirmed },
     facts: [...headerFacts(state.header, world, language), ...facts],
     steps: state.steps.map((taken) => ({
-      id: `${taken.step} ${taken.day}`,
+      id: taken.entry,
       words: stepWords(kind, taken.step, taken.day, language)
     })),
+    toTakeBack: stepsToTakeBack(state, entries, may.takeBack ? person : undefined).map((taken) => ({
+      taken: taken.entry,
+      words: stepWords(kind, taken.step, taken.day, language),
+      entry: newId()
+    })),
     history: historyOf(kind, entries, world, language),
-    may: recordRights(kind, state, entries[0]?.party, world, person),
+    may,
     nextSteps: (kind.steps ?? []).slice(1).map(({ id, label }) => ({ id, label })),
     fields: kind.steps ? kind.fields : {},
     today: world.today,
@@ -64,6 +71,16 @@ export const actions: Actions = {
     const done = await tried(() => act(event, withdrawRecord, { id, record, note }));
     if ('error' in done) return refused(done.error, { note, asked: 'rut' });
     return redirect(303, `/ban-ghi/${recordIn(event.params)}?xong=da-rut`);
+  },
+
+  'rut-buoc': async (event) => {
+    getPerson(event);
+    const form = await event.request.formData();
+    const [id, taken, note] = ['id', 'taken', 'note'].map((name) => String(form.get(name) ?? ''));
+    const record = recordIn(event.params);
+    const done = await tried(() => act(event, takeBackStep, { id, record, taken, note }));
+    if ('error' in done) return refused(done.error, { note, asked: `rut-buoc ${taken}` });
+    return redirect(303, `/ban-ghi/${record}?xong=da-rut-buoc`);
   },
 
   buoc: async (event) => {

@@ -1,0 +1,3 @@
+alter table entry drop constraint entry_act_check;
+alter table entry add constraint entry_act_check
+  check (act in ('recorded', 'corrected', 'confirmed', 'rejected', 'stepped', 'unstepped', 'withdrawn'));
