@@ -1,4 +1,5 @@
 import type { Figure, Inlines } from '#engine/documents/inline.ts';
+import { cardLabel } from './card-label.ts';
 import { still } from './canvas.ts';
 import type { DrawContext } from './draw-context.ts';
 import type { Canvas, Run } from './library.ts';
@@ -10,13 +11,14 @@ import type { PointSlide } from './slide.ts';
 import { sizeFor, textWidth } from './text-width.ts';
 
 /** Figures large above, one short line a sentence below. */
-export function drawPoints(canvas: Canvas, { figures, lines }: PointSlide, context: DrawContext): void {
-  const boxes = cardBoxes(figures.length, page.side);
-  figures.forEach((figure, at) => {
+export function drawPoints(canvas: Canvas, { cards, lines }: PointSlide, context: DrawContext): void {
+  const boxes = cardBoxes(cards.length, page.side);
+  cards.forEach((card, at) => {
     const box = boxes[at];
-    if (box) drawCard(canvas, figure, box, context);
+    const label = cardLabel(card, cards, context.labelOf(card.figure.indicator));
+    if (box) drawCard(canvas, { figure: card.figure, label, box }, context);
   });
-  if (lines.length > 0) drawLines(canvas, lines, cardRows(figures.length));
+  if (lines.length > 0) drawLines(canvas, lines, cardRows(cards.length));
 }
 
 function drawLines(canvas: Canvas, lines: readonly Inlines[], rows: readonly number[]): void {
@@ -50,11 +52,14 @@ function drawLines(canvas: Canvas, lines: readonly Inlines[], rows: readonly num
 const BULLET = { bullet: { indent: 20 } };
 
 /** Number large, its noun below, and what it counts in small letters; the card opens the figure's page. */
-function drawCard(canvas: Canvas, figure: Figure, box: Box, { address, labelOf }: DrawContext): void {
+function drawCard(
+  canvas: Canvas,
+  { figure, label, box }: { readonly figure: Figure; readonly label: string; readonly box: Box },
+  { address }: DrawContext
+): void {
   const { bound, number, noun } = figureWords(figure);
   const inner = box.w - 0.4;
   const large = numberSize(bound, number, { width: inner, most: box.h > 1.8 ? 44 : 32 });
-  const label = labelOf(figure.indicator);
   const small = sizeFor(label, [14, 13, 12], { width: inner, lines: box.h > 1.8 ? 3 : 2 });
   const hyperlink = { url: address(figure.href), tooltip: `Mở nguồn: ${figure.text}` };
   const runs: Run[] = [

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { year } from '#basis/period.ts';
 import { type Figure, figure, type Inlines, inline, text } from '#engine/documents/inline.ts';
 import { plainText, sentencesOf, shortened } from './lines-of.ts';
+import { cardLabel, cardsOf } from './card-label.ts';
 import { room } from './measures.ts';
 import { cardBoxes, cardRows, linesHeight, pointRoom } from './point-layout.ts';
 import { pointSlides } from './point-slides.ts';
@@ -43,7 +44,7 @@ test('no figure is dropped, and they come in the order of the text', () => {
       const slides = pointSlides({ above: '', title: 'Kết quả', passages }, address);
       const wanted = passages.flat().filter((one) => one.kind === 'figure');
       assert.deepEqual(
-        slides.flatMap(({ figures }) => figures.map(({ id }) => id)),
+        slides.flatMap(({ cards }) => cards.map(({ figure: one }) => one.id)),
         wanted.map(({ id }) => id)
       );
     })
@@ -53,12 +54,12 @@ test('no figure is dropped, and they come in the order of the text', () => {
 test('what a slide holds fits on it, whatever the text', () => {
   fc.assert(
     fc.property(fc.array(passage, { maxLength: 6 }), (passages) => {
-      for (const { figures, lines } of pointSlides({ above: '', title: 'Kết quả', passages }, address)) {
-        assert.ok(figures.length <= 8);
-        for (const box of cardBoxes(figures.length, 0)) {
+      for (const { cards, lines } of pointSlides({ above: '', title: 'Kết quả', passages }, address)) {
+        assert.ok(cards.length <= 8);
+        for (const box of cardBoxes(cards.length, 0)) {
           assert.ok(box.x + box.w <= room.width + 0.001 && box.y + box.h <= room.bottom);
         }
-        const free = pointRoom(cardRows(figures.length));
+        const free = pointRoom(cardRows(cards.length));
         assert.ok(linesHeight(lines, 16) <= free + 0.001);
       }
     })
@@ -76,4 +77,21 @@ test('a long sentence ends with a clause after its last figure, without a word t
     plainText(shortened(long)),
     'Đã tổ chức 12 buổi tuyên truyền, vận động nhân dân tham gia phong trào, phối hợp với các tổ chức thành viên của Mặt trận\u00a0…'
   );
+});
+
+test('cards of one indicator are told apart by their span, or by the words that follow', () => {
+  const [now, before] = [sessions('a'), { ...sessions('b'), period: year(2022) }];
+  const both = cardsOf(inline`Có ${now} tuyên truyền, cùng kỳ có ${before}.`);
+  assert.deepEqual(
+    both.map((card) => cardLabel(card, both, 'Số buổi')),
+    ['Số buổi, năm 2023', 'Số buổi, năm 2022']
+  );
+  const fields = cardsOf(inline`Gồm ${sessions('a')} tại xã A, ${sessions('b')} tại xã B`);
+  assert.deepEqual(
+    fields.map((card) => cardLabel(card, fields, '')),
+    ['tại xã A', 'tại xã B']
+  );
+  const [alone] = cardsOf(inline`Có ${now} tuyên truyền`);
+  assert.ok(alone);
+  assert.equal(cardLabel(alone, [alone], 'Số buổi'), 'Số buổi');
 });

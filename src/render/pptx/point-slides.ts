@@ -1,4 +1,5 @@
-import type { Figure, Inlines } from '#engine/documents/inline.ts';
+import type { Inlines } from '#engine/documents/inline.ts';
+import { type Card, cardsOf } from './card-label.ts';
 import { cardRows, linesHeight, pointRoom } from './point-layout.ts';
 import { clipped, sentencesOf, shortened } from './lines-of.ts';
 import { type Address, sentenceNotes } from './notes.ts';
@@ -17,7 +18,7 @@ export interface Group {
 
 interface Entry {
   readonly line: Inlines;
-  readonly figures: readonly Figure[];
+  readonly cards: readonly Card[];
 }
 
 /** As few slides as hold all figures large and one short line a sentence. */
@@ -42,7 +43,7 @@ export function pointSlides({ above, title, passages }: Group, address: Address)
       kind: 'points' as const,
       above,
       title,
-      figures: entries.flatMap(({ figures }) => figures),
+      cards: entries.flatMap(({ cards }) => cards),
       lines: entries.map(({ line }) => line).filter((line) => line.length > 0),
       notes: notes[at] ?? []
     }))
@@ -51,19 +52,19 @@ export function pointSlides({ above, title, passages }: Group, address: Address)
 
 /** A sentence with more figures than a slide shows goes on, figures alone, on the next. */
 function entriesOf(sentence: Inlines): readonly Entry[] {
-  const figures = sentence.filter((one) => one.kind === 'figure');
-  const large = { line: shortened(sentence), figures: figures.slice(0, MOST_FIGURES) };
+  const cards = cardsOf(sentence);
+  const large = { line: shortened(sentence), cards: cards.slice(0, MOST_FIGURES) };
   const first = fits([large]) ? large : { ...large, line: clipped(sentence) };
-  const count = Math.ceil(figures.length / MOST_FIGURES);
+  const count = Math.ceil(cards.length / MOST_FIGURES);
   const more = Array.from({ length: Math.max(0, count - 1) }, (_, at) => ({
     line: [],
-    figures: figures.slice((at + 1) * MOST_FIGURES, (at + 2) * MOST_FIGURES)
+    cards: cards.slice((at + 1) * MOST_FIGURES, (at + 2) * MOST_FIGURES)
   }));
   return [first, ...more];
 }
 
 function fits(entries: readonly Entry[]): boolean {
-  const count = entries.reduce((sum, { figures }) => sum + figures.length, 0);
+  const count = entries.reduce((sum, { cards }) => sum + cards.length, 0);
   if (count > MOST_FIGURES || entries.length > MOST_LINES) return false;
   const lines = entries.map(({ line }) => line);
   return linesHeight(lines, type.least) <= pointRoom(cardRows(count));

@@ -1,5 +1,6 @@
 import type { HeaderRow, Row } from '#engine/documents/block.ts';
-import type { Figure, Inlines } from '#engine/documents/inline.ts';
+import type { Inlines } from '#engine/documents/inline.ts';
+import type { Card } from './card-label.ts';
 
 /** What one slide shows, before anything is drawn. */
 export type Slide = PointSlide | ChartSlide | TableSlide;
@@ -15,7 +16,7 @@ interface Titled {
 export interface PointSlide extends Titled {
   readonly kind: 'points';
   /** Shown large, at most eight. */
-  readonly figures: readonly Figure[];
+  readonly cards: readonly Card[];
   readonly lines: readonly Inlines[];
 }
 
