@@ -112,6 +112,7 @@ function classesOf(territory: Territory, classOf: ReadonlyMap<string, string>): 
   return {
     of: (commune) => classOf.get(commune),
     size: (cls) => sizes.get(cls) ?? 0,
+    count: sizes.size,
     life: (commune) => {
       const unit = territory.find(commune);
       return unit && overlap(EVER, { from: firstDayOf(unit), to: lastDay(unit) ?? EVER.to });

@@ -7,6 +7,9 @@ import { type Cut, cut } from './pieces.ts';
 /** All days on which anything can lie; a stock counts everything since its beginning. */
 export const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-30') };
 
+/** The class that holds everything: sums of the whole country are kept as well. */
+export const EVERYWHERE = '*';
+
 /**
  * Communes that always count together. Whole classes are answered from kept sums, the rest from the
  * contributions themselves: classes make it fast, and cannot make it wrong.
@@ -14,6 +17,8 @@ export const EVER: Period = { from: day('1900-01-01'), to: day('9999-12-30') };
 export interface Classes {
   of(commune: string): string | undefined;
   size(cls: string): number;
+  /** How many there are. */
+  readonly count: number;
   /** Days on which a commune version was valid, within `EVER`. */
   life(commune: string): Period | undefined;
 }
@@ -54,12 +59,9 @@ export function place(membership: Membership, classes: Classes): Placement {
     weight: indexOf(part.weight)
   }));
   const whole = wholeClasses(members, classes);
-  return {
-    classes: [...whole],
-    loose: members.filter(({ commune }) => !whole.has(classes.of(commune) ?? '')),
-    members,
-    weights
-  };
+  const loose = members.filter(({ commune }) => !whole.has(classes.of(commune) ?? ''));
+  const isEverywhere = loose.length === 0 && whole.size > 0 && whole.size === classes.count;
+  return { classes: isEverywhere ? [EVERYWHERE] : [...whole], loose, members, weights };
 }
 
 export function plan(placement: Placement, span: Period, communes: readonly string[]): Plan {

@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '#engine/indicators/plan.ts';
 import type { ISql, Sql } from 'postgres';
 
 /** One number for all servers of a database: only one of them compacts at a time. */
@@ -13,14 +14,14 @@ const GRAINS = [
   ['year', `date_trunc('year', day)::date`]
 ] as const;
 
-/** Sums of signed rows in every grain; years carry the number of this folding. */
+/** Sums of signed rows in every grain, by class and for the country; years carry the number of this folding. */
 function sumsOf(rows: string): string {
   return GRAINS.map(
     ([grain, start]) => `
-    select class, '${grain}' as grain, ${start} as start, indicator, confirmed,
+    select summed.class, '${grain}' as grain, ${start} as start, indicator, confirmed,
       sum(amount)::bigint as amount, sum(records)::bigint as records,
       ${grain === 'year' ? '(select number from numbered)' : '0'} as folded
-    from ${rows}
+    from ${rows} as one, lateral (values (one.class), ('${EVERYWHERE}')) as summed(class)
     group by 1, 2, 3, 4, 5`
   ).join(' union all ');
 }

@@ -1,4 +1,5 @@
 import { yearOf } from '#basis/day.ts';
+import { EVERYWHERE } from '#engine/indicators/plan.ts';
 import type { Asked } from '#engine/indicators/evaluate.ts';
 import type { ISql } from 'postgres';
 import type { YearCells, YearSums } from './year-cells.ts';
@@ -98,6 +99,11 @@ async function statement(
     from delta d
     join (${ofClasses}) s on s.class = d.class and d.day between s.first and s.last
     where d.indicator = ${wanted}`;
+  const fromTailEverywhere = sql`
+    select s.plan, 0, d.indicator, d.confirmed, d.amount, d.records
+    from delta d
+    join (${ofClasses}) s on s.class = ${EVERYWHERE} and d.day between s.first and s.last
+    where d.indicator = ${wanted}`;
   const fromCommunes = sql`
     select l.plan, l.weight, c.indicator, c.confirmed, c.amount, c.records
     from (${looseTable(sql, loose)}) l
@@ -107,7 +113,8 @@ async function statement(
   const arms = [
     sql`select -1 as plan, 0 as weight, 0::smallint as indicator, true as confirmed, number as amount, 0::bigint as records from folding`,
     ...(parts.length > 0 ? [fromCells] : []),
-    ...(classes.length > 0 ? [fromTail] : []),
+    ...(classes.some(({ cls }) => cls !== EVERYWHERE) ? [fromTail] : []),
+    ...(classes.some(({ cls }) => cls === EVERYWHERE) ? [fromTailEverywhere] : []),
     ...(loose.length > 0 ? [fromCommunes] : [])
   ];
   return sql<SumRow[]>`
