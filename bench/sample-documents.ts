@@ -1,3 +1,4 @@
+import type { Block } from '#engine/documents/block.ts';
 import { day } from '#basis/day.ts';
 import { period } from '#basis/period.ts';
 import { formatQuantity } from '#basis/quantity.ts';
@@ -68,7 +69,7 @@ export const tenPages: OfficialDocument = {
   },
   subject: 'Tổng kết 10 năm thực hiện Chương trình phối hợp số 09',
   addressees: ['Công an tỉnh Minh Họa'],
-  body: Array.from({ length: 6 }, (_, at) => [
+  body: Array.from({ length: 6 }, (_, at): readonly Block[] => [
     part(`Kết quả mặt công tác thứ ${at + 1}`),
     ...[1, 2, 3].flatMap((row) => [
       section('Công tác tuyên truyền, vận động'),

@@ -17,6 +17,8 @@ import reportFile from '#operations/issuing/report-file.ts';
 import returnReport from '#operations/issuing/return-report.ts';
 import sendReport from '#operations/issuing/send-report.ts';
 import showReport from '#operations/issuing/show-report.ts';
+import { formats } from '#operations/reports/file-of.ts';
+import { keyFile } from '../golden/pdf/key-file.ts';
 import { digestOf } from '#operations/issuing/frozen-digest.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import { openHouse } from '#operations/stage.ts';
@@ -62,6 +64,37 @@ test('a joint review goes from desk to desk and is issued under two numbers with
   const again = await jsonOf(id, police);
   assert.equal(again.digest, issued.digest);
   await refusal(house.perform(returnReport, police, { report: id, remarks: 'Xem lại' }), 'report-not-ready');
+});
+
+test('an issued report comes out in every format, and its pdf signed', async () => {
+  const id = await drafted(false);
+  await house.perform(sendReport, police, { report: id });
+  await house.perform(approveReport, police, { report: id });
+  const { code } = await house.perform(issueReport, police, { report: id });
+  for (const format of formats) {
+    const { bytes } = await house.perform(reportFile, police, { report: id, format });
+    assert.ok(bytes.length > 1000, format);
+  }
+  const p12 = await keyFile({
+    name: 'Cơ quan thử',
+    passphrase: 'mật khẩu thử',
+    from: new Date('2020-01-01'),
+    to: new Date('2100-01-01'),
+    algorithm: 'EC'
+  });
+  const key = Buffer.from(p12).toString('base64');
+  const file = await house.perform(reportFile, police, {
+    report: id,
+    format: 'pdf',
+    key,
+    passphrase: 'mật khẩu thử'
+  });
+  assert.match(Buffer.from(file.bytes).toString('latin1'), /ETSI\.CAdES\.detached/u);
+  await refusal(
+    house.perform(reportFile, police, { report: id, format: 'pdf', key, passphrase: 'sai' }),
+    'signing-key-locked'
+  );
+  assert.match(code, /^([A-Z2-9]{4}-){2}[A-Z2-9]{4}$/u);
 });
 
 test('a number typed by hand that disagrees with the ledger is marked and holds the report back', async () => {

@@ -168,7 +168,10 @@ test('Nothing happens to a thing after it has ended, nor to a record that was wi
   const state = standing();
   const ended = {
     ...state,
-    steps: [...state.steps, { step: 'retired', day: day('2024-02-01'), values: {} }]
+    steps: [
+      ...state.steps,
+      { step: 'retired', day: day('2024-02-01'), values: {}, entry: 'e2', own: {}, written: 2 }
+    ]
   };
   assert.deepEqual(stepRefused('evaluated', '2024-02-01', {}, ended), ['day']);
   assert.deepEqual(stepRefused('evaluated', '2024-01-31', {}, ended), []);

@@ -1,10 +1,12 @@
 import { problem } from '#basis/problem.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Side } from '#engine/reports/report.ts';
+import { signPdf } from '#render/pdf/sign-pdf.ts';
 import { findIssued, frozenOf, type IssuedReport } from '#store/reports/issued-reports.ts';
 import type { ReportRow } from '#store/reports/report-rows.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
+import type { FileOutput } from '../file-output.ts';
 import { fileOf, formats } from '../reports/file-of.ts';
 import { composedReport } from './composed-report.ts';
 import { getReport } from './report-access.ts';
@@ -20,12 +22,16 @@ export default operation({
     report: v.pipe(v.string(), v.uuid()),
     side: v.optional(v.picklist(['police', 'front'])),
     format: v.optional(v.picklist(formats), 'docx'),
+    /** A key and certificate (PKCS#12) with which a pdf is signed; used once and never kept. */
+    key: v.optional(v.pipe(v.string(), v.maxLength(100_000), v.base64())),
+    passphrase: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
     base: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:8080')
   }),
+  files: { key: 'file' },
   positional: ['report'],
   right: 'compose-reports',
   writes: false,
-  run: async ({ report: id, side, format, base }, context) => {
+  run: async ({ report: id, side, format, base, key, passphrase }, context): Promise<FileOutput> => {
     const row = await getReport(context, id);
     const of = side ?? row.sides[0] ?? 'police';
     if (!row.sides.includes(of)) throw problem('no-such-draft-report', { id: `${id} (${of})` });
@@ -37,7 +43,16 @@ export default operation({
       state: row.state,
       ...(issued ? { digest: issued.digest } : {})
     };
-    return fileOf(document, { name: `${row.type}-${row.to}`, format, base, facts });
+    const file = await fileOf(document, { name: `${row.type}-${row.to}`, format, base, facts });
+    if (key === undefined || format !== 'pdf') return file;
+    const bytes = await signPdf(file.bytes, {
+      p12: new Uint8Array(Buffer.from(key, 'base64')),
+      passphrase,
+      reason: `Ký ${document.subject}`.slice(0, 200),
+      place: document.masthead.place,
+      at: context.now
+    });
+    return { ...file, bytes };
   }
 });
 

@@ -4,12 +4,13 @@ import { renderDocx } from '#render/docx/render-docx.ts';
 import { renderHtml, renderHtmlPage } from '#render/html/render-html.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { renderPdf } from '#render/pdf/render-pdf.ts';
+import { renderPptx } from '#render/pptx/render-pptx.ts';
 import { renderXlsx } from '#render/xlsx/render-xlsx.ts';
 import type { FileOutput } from '../file-output.ts';
 import { drawChart } from './draw-chart.ts';
 
 /** The formats in which a report comes out. */
-export const formats = ['docx', 'pdf', 'xlsx', 'html', 'fragment', 'json'] as const;
+export const formats = ['docx', 'pdf', 'xlsx', 'pptx', 'html', 'fragment', 'json'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -17,6 +18,7 @@ const types: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   html: 'text/html; charset=utf-8',
   /** The document alone, for a page that has its own frame. */
   fragment: 'text/html; charset=utf-8',
@@ -49,6 +51,8 @@ async function bytesOf(document: OfficialDocument, { format, base, facts }: Rend
       return renderPdf(document, { base, drawChart });
     case 'xlsx':
       return renderXlsx(document, { base, definitions: [...indicators.values()] });
+    case 'pptx':
+      return renderPptx(document, { base, definitions: [...indicators.values()] });
     case 'fragment':
       return bytes(renderHtml(document, { drawChart }));
     case 'html':

@@ -74,10 +74,11 @@ function sha256(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();
 }
 
+/** The same object; only its list of usages is typed more widely by Node than by the web. */
 function webKey(key: KeyObject): CryptoKey {
   const namedCurve = CURVES[key.asymmetricKeyDetails?.namedCurve ?? ''];
   const algorithm = namedCurve
     ? { name: 'ECDSA', namedCurve }
     : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  return key.toCryptoKey(algorithm, false, ['sign']);
+  return key.toCryptoKey(algorithm, false, ['sign']) as unknown as CryptoKey;
 }
