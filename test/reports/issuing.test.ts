@@ -79,7 +79,7 @@ test('an issued report comes out in every format, and its pdf signed', async () 
     name: 'Cơ quan thử',
     passphrase: 'mật khẩu thử',
     from: new Date('2020-01-01'),
-    to: new Date('2100-01-01'),
+    to: new Date('2049-01-01'),
     algorithm: 'EC'
   });
   const key = Buffer.from(p12).toString('base64');
