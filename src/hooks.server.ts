@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { isProblem, problem } from '#basis/problem.ts';
 import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { guard } from './routes/_server/headers.ts';
+import { warmHouse } from './routes/_server/house.ts';
 import { findPerson } from './routes/_server/session.ts';
 
 const YEAR = 365 * 86_400;
+
+/** Nobody waits for it; what goes wrong is met again, and answered, by the first request. */
+export const init: ServerInit = () => {
+  void warmHouse().catch(() => undefined);
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.language = languageOf(event);

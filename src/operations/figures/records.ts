@@ -1,3 +1,4 @@
+import type { Day } from '#basis/day.ts';
 import { planOf } from '#engine/indicators/plan-question.ts';
 import type { Asked, Question } from '#engine/indicators/evaluate.ts';
 import { readRecordsBehind } from '#store/ledger/read-records.ts';
@@ -27,8 +28,18 @@ export default operation({
   positional: ['indicator'],
   right: 'read-records',
   writes: false,
-  run: async (input, { sql, world }) =>
-    readRecordsBehind(sql, askedBehind(questionOf(input, world), world), world.numbers, input),
+  run: async (input, { sql, world, figures }) => {
+    const asked = askedBehind(questionOf(input, world), world);
+    const since = await figures.recording(
+      asked.map(({ plan }) => plan.members.map(({ commune }) => commune))
+    );
+    return readRecordsBehind(
+      sql,
+      asked.map((one) => recordingOnly(one, since)),
+      world.numbers,
+      input
+    );
+  },
   print: ({ lines, total }) =>
     [
       ...lines.map((line) => `${line.day}  ${line.kind}  ${line.unit}  ${line.title}  ${line.id}`),
@@ -41,4 +52,9 @@ export function askedBehind(question: Question, world: World): readonly Asked[] 
   const { indicator } = question;
   const wanted = indicator.counted ? [indicator.id] : indicator.needs.map((part) => part.id);
   return [{ plan: planOf(question, world.map).plan, indicators: wanted }];
+}
+
+/** Most communes of a large area may never have recorded anything, and need not be looked up. */
+function recordingOnly({ plan, indicators }: Asked, since: ReadonlyMap<string, Day>): Asked {
+  return { plan: { ...plan, members: plan.members.filter(({ commune }) => since.has(commune)) }, indicators };
 }

@@ -1,3 +1,4 @@
+import { nation } from '#engine/territory/unit.ts';
 import { type House, openHouse } from '#operations/stage.ts';
 import { findRunningServer } from '#store/database/handed-over.ts';
 
@@ -10,6 +11,12 @@ export function getHouse(): Promise<House> {
     throw error;
   });
   return opened;
+}
+
+/** Reckons what nearly every page needs, so that the first visitor does not wait for it. */
+export async function warmHouse(): Promise<void> {
+  const world = await (await getHouse()).world();
+  for (const reading of ['as-it-stood', 'as-it-is-now'] as const) world.map.placement(nation.id, reading);
 }
 
 async function open(): Promise<House> {

@@ -114,18 +114,23 @@ export async function readRecordsBehind(
       select * from unnest(${sql.array(wanted.map((one) => one.plan))}::int[],
         ${sql.array(wanted.map((one) => one.indicator))}::smallint[]) as w(plan, indicator)
     ), behind as (
-      select c.record, c.indicator, sum(c.records) as times
+      select c.home, c.record, c.indicator, sum(c.records) as times
       from members m
       join wanted w on w.plan = m.plan
-      join contribution_in_area c on c.unit = m.commune and c.indicator = w.indicator
-        and c.day between m.first and m.last and c.placed between m.from_day and m.to_day
-      where c.confirmed
-      group by c.record, c.indicator
+      -- "offset 0" keeps this a look into the index for each commune: the planner would rather read everything.
+      cross join lateral (
+        select c.home, c.record, c.indicator, c.records
+        from contribution_in_area c
+        where c.unit = m.commune and c.indicator = w.indicator and c.day between m.first and m.last
+          and c.placed between m.from_day and m.to_day and c.confirmed
+        offset 0
+      ) c
+      group by c.home, c.record, c.indicator
       having sum(c.records) > 0
     )
     select ${sql.unsafe(LINE)}, b.indicator, count(*) over ()::int as total
     from behind b
-    join record r on r.id = b.record
+    join record r on r.home = b.home and r.id = b.record
     -- What happened to a thing twice in the span counts twice, and stands in the list twice.
     cross join generate_series(1, b.times)
     order by r.day, r.id, b.indicator
