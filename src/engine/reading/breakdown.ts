@@ -1,43 +1,59 @@
-import type { Claim } from './claim.ts';
-import { endsSentence } from './clause.ts';
-import type { Quantity } from './quantity.ts';
-import type { Word } from './word.ts';
+import type { Passage } from './passage.ts';
 
-const OPENERS = [
-  ['trong', 'đó'],
-  ['bao', 'gồm'],
-  ['cụ', 'thể'],
-  ['còn', 'lại']
-] as const;
+/** Tells the whole of which the figures asked for, in the order of the text, are parts. */
+export interface Breakdown {
+  /** Place in the list of claims; `spots` are the words at which those claims stand. */
+  readonly wholeOf: (from: number, spots: readonly Spotted[]) => number | undefined;
+}
+
+export interface Spotted {
+  readonly at: number;
+  /** Word after the claim. */
+  readonly next: number;
+  readonly isPercent: boolean;
+  readonly whole: number | undefined;
+}
 
 /**
- * The whole of which a figure is a part: the last figure before `trong đó`, `gồm`, `riêng`, in the same sentence.
- * All figures that follow up to the end of the sentence are parts of that one.
+ * The last figure before `trong đó`, `gồm`, `riêng` in the same sentence; what follows up to the end of the sentence
+ * are parts of that one. Also a share in brackets right behind the figure it was reckoned from.
  */
-export function breakdownOf(
-  words: readonly Word[],
-  { from }: Quantity,
-  claims: readonly Claim[],
-  spots: readonly number[]
-): number | undefined {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    if (endsSentence(words, at)) return undefined;
-    if (!opens(words, at)) continue;
-    const whole = spots.findLastIndex((spot) => spot < at);
-    const since = spots[whole];
-    if (since === undefined || broken(words, since, at)) return undefined;
-    return claims[whole]?.breakdownOf === undefined ? whole : claims[whole].breakdownOf;
+export function breakdownOf({ words, sentenceFrom }: Passage): Breakdown {
+  const openers = lastOpeners(words);
+  let known: { readonly opener: number; readonly whole: number | undefined } | undefined;
+  return {
+    wholeOf: (from, spots) => {
+      const opener = openers[from - 1] ?? -1;
+      const sentence = sentenceFrom[from] ?? 0;
+      if (opener >= sentence) {
+        if (known?.opener !== opener) known = { opener, whole: lastBefore(spots, opener, sentence) };
+        if (known.whole !== undefined) return known.whole;
+      }
+      return undefined;
+    }
+  };
+}
+
+const SINGLE = new Set(['gồm', 'riêng']);
+const PAIRS = new Set(['trong đó', 'bao gồm', 'còn lại', 'cụ thể']);
+
+function lastOpeners(words: Passage['words']): Int32Array {
+  const openers = new Int32Array(words.length);
+  let last = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const as = words[at]?.as ?? '';
+    if (SINGLE.has(as) || PAIRS.has(`${as} ${words[at + 1]?.as ?? ''}`)) last = at;
+    openers[at] = last;
+  }
+  return openers;
+}
+
+/** A part of a part belongs to the same whole, unless it was opened anew. */
+function lastBefore(spots: readonly Spotted[], opener: number, sentence: number): number | undefined {
+  for (let whole = spots.length - 1; whole >= 0; whole -= 1) {
+    const spot = spots[whole];
+    if (!spot || spot.at < sentence) return undefined;
+    if (spot.at < opener) return spot.whole ?? whole;
   }
   return undefined;
-}
-
-function opens(words: readonly Word[], at: number): boolean {
-  const as = words[at]?.as ?? '';
-  if (as === 'gồm' || as === 'riêng') return true;
-  return OPENERS.some(([a, b]) => as === a && words[at + 1]?.as === b);
-}
-
-function broken(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (endsSentence(words, at)) return true;
-  return false;
 }

@@ -1,10 +1,11 @@
+import type { Label } from '#basis/label.ts';
 import type { ReadBound } from './bound-words.ts';
 
 /** A figure that a text states, with its place in it. Offsets are UTF-16 units of the text. */
 export interface Claim {
   readonly start: number;
   readonly end: number;
-  /** Absent for a range. */
+  /** Null for a range. */
   readonly value: number | null;
   readonly low?: number;
   readonly high?: number;
@@ -12,7 +13,11 @@ export interface Claim {
   /** The whole, of a share such as `8/10`. */
   readonly of?: number;
   readonly vague?: true;
-  readonly direction?: 'increase' | 'decrease';
+  readonly direction?: Direction;
+  /** Not what was, but what shall be. */
+  readonly modality?: 'target';
+  /** In the text's own words, when the figure is per something: `mỗi tháng`. */
+  readonly rate?: string;
   readonly noun: string;
   /** Coarse code under which annotated reports keep it. */
   readonly code: string;
@@ -24,6 +29,8 @@ export interface Claim {
   readonly breakdownOf?: number;
   /** Which rule read the number, and which phrase told what it counts. */
   readonly because: { readonly rule: string; readonly phrase: string };
-  /** In Vietnamese, when the reading is unsure. */
-  readonly doubt?: string;
+  /** Why the reading is unsure. */
+  readonly doubt?: Label;
 }
+
+export type Direction = 'increase' | 'decrease';

@@ -7,15 +7,17 @@ export interface Cue {
   readonly code: string;
   /** Right behind the number; or, when nothing is there, the noun spoken of before. */
   readonly heads: readonly string[];
-  /** At least one of these in the words that follow, up to the end of the clause. */
+  /** At least one of these in the words that follow. */
   readonly after?: readonly string[];
-  /** At least one of these in the sentence up to the number. */
+  /** At least one of these in the words before the number. */
   readonly before?: readonly string[];
   /** At least one of these on either side. */
   readonly near?: readonly string[];
-  /** None of these on either side. */
+  /** None of these close by. */
   readonly unless?: readonly string[];
-  /** Wins over other cues with the same reach; 0 when not said. */
+  /** The figure just before is kept under one of these codes: `12 vụ/20 đối tượng`, `50 buổi với 1.000 lượt`. */
+  readonly follows?: readonly string[];
+  /** Added to how near the phrases stand; 0 when not said. */
   readonly weight?: number;
   /** Indicator of the programme, when the cue stands for one. */
   readonly indicator?: string;

@@ -1,54 +1,15 @@
+import type { Passage } from './passage.ts';
+import type { Quantity } from './quantity.ts';
 import type { Word } from './word.ts';
 
-const STOPS = new Set([
-  'có',
-  'được',
-  'đã',
-  'về',
-  'cho',
-  'của',
-  'tại',
-  'ở',
-  'trong',
-  'trên',
-  'với',
-  'và',
-  'hoặc',
-  'là',
-  'do',
-  'bị',
-  'để',
-  'từ',
-  'đến',
-  'theo',
-  'các',
-  'những',
-  'này',
-  'đó',
-  'khi',
-  'mà',
-  'thì',
-  'nhằm',
-  'qua',
-  'so',
-  'cùng',
-  'gồm',
-  'nên',
-  'vào',
-  'ra',
-  'lên',
-  'xuống',
-  'đang',
-  'sẽ',
-  'còn',
-  'chưa',
-  'không',
-  'thuộc',
-  'tham',
-  'gia',
-  'dự',
-  'trở'
-]);
+/** Words that never stand within a counting noun. */
+const STOPS = new Set(
+  (
+    'có|được|đã|về|cho|của|tại|ở|trong|trên|với|và|hoặc|là|do|bị|để|từ|đến|theo|các|những|này|đó|khi|mà|thì|' +
+    'nhằm|qua|so|cùng|gồm|nên|vào|ra|lên|xuống|đang|sẽ|còn|chưa|không|thuộc|tham|gia|dự|trở|mỗi|một|hằng|nay|' +
+    'cũng|như|vẫn|giữa|bằng|đều|tới|nhờ|giúp|trước|sau'
+  ).split('|')
+);
 
 /** How many words a noun takes when none of the field's phrases says. */
 const LONGEST = 2;
@@ -64,4 +25,29 @@ export function nounEnd(words: readonly Word[], at: number, head: number): numbe
     end += 1;
   }
   return end;
+}
+
+export function mayBeNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && !STOPS.has(word.as);
+}
+
+const OPENING = new Set(['“', '"', '«', '‘']);
+
+/** Where the noun begins: after `%`, also within a quoted name, `27 “Tổ tự quản”`. */
+export function nounStart(words: readonly Word[], { next, isPercent }: Quantity): number {
+  if (isPercent && words[next]?.as === 'trên' && words[next + 1]?.as === 'tổng') return next + 1;
+  return OPENING.has(words[next]?.as ?? '') ? next + 1 : next;
+}
+
+/** The noun as the text writes it; of a percentage with its sign. */
+export function nounText(
+  { text, words }: Passage,
+  { next, isPercent }: Quantity,
+  nounAt: number,
+  end: number
+): string {
+  const from = words[isPercent ? next - 1 : nounAt];
+  const last = words[end - 1];
+  if (!from || !last || last.start < from.start) return '';
+  return text.slice(from.start, last.end).normalize('NFC').replaceAll(/\s+/gu, ' ');
 }

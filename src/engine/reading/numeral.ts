@@ -7,25 +7,7 @@ export interface Numeral {
   readonly inWords: boolean;
 }
 
-const ONES: ReadonlyMap<string, number> = new Map([
-  ['không', 0],
-  ['một', 1],
-  ['mốt', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['tư', 4],
-  ['năm', 5],
-  ['lăm', 5],
-  ['nhăm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9]
-]);
-
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['chục', 10],
   ['trăm', 100],
   ['nghìn', 1e3],
@@ -43,30 +25,72 @@ export function digitsValue(text: string): number {
 
 /** Digits with their magnitude words: `2,5 triệu`, `1 nghìn 300`, `1 tỷ 200 triệu`. */
 export function digitNumeral(words: readonly Word[], at: number): Numeral | undefined {
-  const first = words[at];
-  if (first?.kind !== 'digits') return undefined;
-  let value = digitsValue(first.text);
-  let next = at + 1;
-  let size = magnitudeAt(words, next);
-  if (size === undefined) return { value, next, inWords: false };
-  value *= size.value;
-  next = size.next;
+  const first = plainDigits(words, at);
+  if (!first) return undefined;
+  let size = magnitudeAt(words, first.next);
+  if (size === undefined) return { ...first, inWords: false };
+  let value = first.value * size.value;
+  let next = size.next;
   // What follows in a smaller magnitude belongs to the same number.
   for (;;) {
     const more = words[next];
     if (more?.kind !== 'digits') break;
     const tail = digitsValue(more.text);
     const of = magnitudeAt(words, next + 1);
-    const added = tail * (of?.value ?? 1);
-    const isHundreds = of === undefined && size.value === 1e3 && tail < 1000 && more.text.length === 3;
+    const isHundreds = of === undefined && size.value === 1e3 && more.text.length === 3;
     if (!(isHundreds || (of !== undefined && of.value < size.value))) break;
-    value += added;
+    value += tail * (of?.value ?? 1);
     next = of?.next ?? next + 1;
     if (of === undefined) break;
     size = of;
   }
   return { value, next, inWords: false };
 }
+
+/** Units after which a dot before one or two digits can only be a decimal mark: `1.5 tỷ`, `2.3kg`, `92.5%`. */
+const DECIMAL_BEFORE = new Set(
+  '%|tỷ|triệu|kg|kilôgam|kilogam|gam|gram|g|km|km2|ha|m2|m3|tấn|tạ|lít|mét|hecta|héc'.split('|')
+);
+/** Spaces that hold a number together: `16 000` with a narrow or unbreakable space. */
+const HARD_SPACE = /^[\u00a0\u2009\u202f]$/u;
+
+/** The numeral itself, put together where its writer parted thousands by a space or decimals by a dot. */
+function plainDigits(
+  words: readonly Word[],
+  at: number
+): { readonly value: number; readonly next: number } | undefined {
+  const first = words[at];
+  if (first?.kind !== 'digits') return undefined;
+  const [dot, decimals] = [words[at + 1], words[at + 2]];
+  if (dot?.as === '.' && decimals?.kind === 'digits' && decimals.text.length <= 2 && !first.text.includes('.')) {
+    const isGlued = dot.start === first.end && decimals.start === dot.end;
+    if (isGlued && DECIMAL_BEFORE.has(words[at + 3]?.as ?? '')) {
+      return { value: Number(`${first.text}.${decimals.text}`), next: at + 3 };
+    }
+  }
+  return { value: digitsValue(first.text), next: at + 1 };
+}
+
+/** How many groups of thousands stand apart by hard spaces from `at` on, in the text of the passage. */
+export function spacedThousands(
+  words: readonly Word[],
+  at: number,
+  text: string
+): { readonly value: number; readonly next: number } | undefined {
+  let digits = words[at]?.text ?? '';
+  if (!/^\d{1,3}$/u.test(digits)) return undefined;
+  let next = at + 1;
+  for (; next < at + 5; next += 1) {
+    const [before, group] = [words[next - 1], words[next]];
+    if (!before || group?.kind !== 'digits' || !/^\d{3}$/u.test(group.text)) break;
+    if (!HARD_SPACE.test(text.slice(before.end, group.start))) break;
+    digits += group.text;
+  }
+  return next === at + 1 ? undefined : { value: Number(digits), next };
+}
+
+/** More would be no number that anybody writes. */
+const MOST_MAGNITUDES = 3;
 
 /** Stacked magnitudes multiply: `chục ngàn`, `trăm triệu`. */
 export function magnitudeAt(
@@ -75,63 +99,11 @@ export function magnitudeAt(
 ): { readonly value: number; readonly next: number } | undefined {
   let value = 1;
   let next = at;
-  for (;;) {
+  while (next < at + MOST_MAGNITUDES) {
     const size = MAGNITUDES.get(words[next]?.as ?? '');
     if (size === undefined) break;
     value *= size;
     next += 1;
   }
   return next === at ? undefined : { value, next };
-}
-
-const HUNDRED = new Map([
-  ['trăm', 100],
-  ['mươi', 10],
-  ['chục', 10]
-]);
-
-/** A number spelled out: `ba`, `mười lăm`, `hai mươi mốt`, `một trăm linh năm`, `hai nghìn`. */
-export function wordNumeral(words: readonly Word[], at: number): Numeral | undefined {
-  let total = 0;
-  let group = 0;
-  let one: number | undefined;
-  let next = at;
-  let read = false;
-  for (; next < words.length; next += 1) {
-    const as = words[next]?.as ?? '';
-    const digit = ONES.get(as);
-    if (digit !== undefined && one === undefined && (as !== 'không' || read)) {
-      // `năm` after a finished number is the word for year.
-      if (as === 'năm' && read && group % 10 !== 0 && group !== 0) break;
-      one = digit;
-      read = true;
-      continue;
-    }
-    if (as === 'mười' && one === undefined) {
-      group += 10;
-      read = true;
-      continue;
-    }
-    const ten = HUNDRED.get(as);
-    if (ten !== undefined && one !== undefined) {
-      group += one * ten;
-      one = undefined;
-      continue;
-    }
-    if ((as === 'linh' || as === 'lẻ') && read && one === undefined) continue;
-    const size = as === 'trăm' || as === 'chục' ? undefined : MAGNITUDES.get(as);
-    if (size !== undefined && size >= 1e3 && read && (group > 0 || one !== undefined)) {
-      total += (group + (one ?? 0)) * size;
-      group = 0;
-      one = undefined;
-      continue;
-    }
-    break;
-  }
-  if (!read) return undefined;
-  return { value: total + group + (one ?? 0), next, inWords: true };
-}
-
-export function beginsNumeral(word: Word | undefined): boolean {
-  return word !== undefined && (ONES.has(word.as) || word.as === 'mười');
 }

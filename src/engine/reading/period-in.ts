@@ -1,68 +1,74 @@
-import { endsSentence } from './clause.ts';
+import type { Passage } from './passage.ts';
 import type { Word } from './word.ts';
 
-/**
- * The period stated for a number: in its sentence before it, else the one that governs the paragraph.
- * Returns a reader for numbers asked in the order of the text.
- */
-export function periodReader(words: readonly Word[]): (number: number) => string | null {
-  const spans = spansIn(words);
+/** The period stated for a number: in its sentence before it, else the one that governs the paragraph. */
+export function periodReader(passage: Passage): (number: number) => string | null {
+  const { words, sentenceFrom, paragraphFrom } = passage;
+  const lastSpan = new Int32Array(words.length).fill(-1);
+  const lastGoverning = new Int32Array(words.length).fill(-1);
+  const periods: string[] = [];
+  const places: number[] = [];
+  let span = -1;
+  let governing = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const period = spanAt(words, at);
+    if (period !== undefined) {
+      span = periods.push(period) - 1;
+      places.push(at);
+      if (governs(passage, at)) governing = span;
+    }
+    lastSpan[at] = span;
+    lastGoverning[at] = governing;
+  }
   return (number) => {
-    let sentence = number;
-    while (sentence > 0 && !endsSentence(words, sentence - 1)) sentence -= 1;
-    let paragraph = sentence;
-    while (paragraph > 0 && words[paragraph - 1]?.kind !== 'break') paragraph -= 1;
-    const own = spans.findLast(({ at }) => at >= sentence && at < number);
-    if (own) return own.period;
-    return spans.findLast(({ at, governs }) => governs && at >= paragraph && at < sentence)?.period ?? null;
+    const sentence = sentenceFrom[number] ?? 0;
+    const own = lastSpan[number - 1] ?? -1;
+    if (own >= 0 && (places[own] ?? -1) >= sentence) return periods[own] ?? null;
+    const above = lastGoverning[sentence - 1] ?? -1;
+    return above >= 0 && (places[above] ?? -1) >= (paragraphFrom[number] ?? 0) ? (periods[above] ?? null) : null;
   };
 }
 
-interface Span {
-  readonly at: number;
-  readonly period: string;
-  /** At the head of its sentence, so that what follows is read under it. */
-  readonly governs: boolean;
+/** At the head of its sentence, so that what follows is read under it. */
+function governs({ words, sentenceFrom }: Passage, at: number): boolean {
+  return sentenceFrom[at] === at || /^(?:trong|riêng|tính|từ)$/u.test(words[at - 1]?.as ?? '');
 }
 
-function spansIn(words: readonly Word[]): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const found = spanAt(words, at);
-    if (!found) continue;
-    const before = words[at - 1];
-    const governs =
-      !before ||
-      endsSentence(words, at - 1) ||
-      before.as === 'trong' ||
-      before.as === 'riêng' ||
-      before.as === 'tính';
-    spans.push({ at, period: found, governs });
-  }
-  return spans;
-}
+const YEAR = /^(?:19|20)\d\d$/u;
+const SOME_YEARS = /^(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 
 function spanAt(words: readonly Word[], at: number): string | undefined {
+  const own = words[at];
+  if (!own || own.kind === 'mark' || own.kind === 'break') return undefined;
   const as = (step: number): string => words[at + step]?.as ?? '';
-  const isYear = (step: number): boolean => /^(19|20)\d\d$/u.test(as(step));
-  if (isYear(0) && (as(1) === '-' || as(1) === '–') && isYear(2)) return `${as(0)}-${as(2)}`;
-  if (as(0) === 'năm' && isYear(1)) {
-    if (as(2) === 'đến' && as(3) === 'nay' && as(-1) === 'từ') return `${as(1)}..`;
-    if (as(2) === 'đến' && (isYear(3) || (as(3) === 'năm' && isYear(4))))
-      return `${as(1)}-${isYear(3) ? as(3) : as(4)}`;
-    if (as(-1) === 'đầu' && as(-2) === 'tháng' && as(-3) === '6') return `${as(1)}-H1`;
-    return as(1);
-  }
-  if (as(0) === 'tháng' && /^\d{1,2}$/u.test(as(1)) && as(2) === '/' && isYear(3))
+  if (own.kind === 'digits' && own.text.length === 4 && YEAR.test(as(0))) return spanOfYears(as);
+  if (as(0) === 'năm' && YEAR.test(as(1))) return yearWith(as);
+  if (as(0) === 'tháng' && /^\d{1,2}$/u.test(as(1)) && /^[/-]$/u.test(as(2)) && YEAR.test(as(3))) {
     return `${as(3)}-${as(1).padStart(2, '0')}`;
-  if (
-    /^\d{1,3}$|^(một|hai|ba|năm|mười)$/u.test(as(0)) &&
-    as(1) === 'năm' &&
-    (as(2) === 'qua' || as(-1) === 'sau' || as(-1) === 'suốt')
-  ) {
-    return `${words[at]?.text ?? ''} năm qua`;
   }
-  if (as(0) === 'đầu' && as(1) === 'năm' && !isYear(2) && (as(-1) === 'từ' || as(2) === 'đến'))
+  if (as(1) === 'năm' && SOME_YEARS.test(as(0)) && (as(2) === 'qua' || /^(?:sau|suốt)$/u.test(as(-1)))) {
+    return `${own.text} năm qua`;
+  }
+  if (as(0) === 'đầu' && as(1) === 'năm' && !YEAR.test(as(2)) && (as(-1) === 'từ' || as(2) === 'đến')) {
     return 'từ đầu năm đến nay';
+  }
   return undefined;
+}
+
+/** `2013-2023`, `2013 - 2023`. */
+function spanOfYears(as: (step: number) => string): string | undefined {
+  return /^[-–]$/u.test(as(1)) && YEAR.test(as(2)) ? `${as(0)}-${as(2)}` : undefined;
+}
+
+/** `năm 2019`, `từ năm 2015 đến nay`, `6 tháng đầu năm 2022`, `năm 2013 đến năm 2023`. */
+function yearWith(as: (step: number) => string): string | undefined {
+  const [year, to] = [as(1), as(2)];
+  if (to === 'đến' || to === '-' || to === '–') {
+    if (as(3) === 'nay') return `${year}..`;
+    const end = as(3) === 'năm' ? as(4) : as(3);
+    if (YEAR.test(end)) return `${year}-${end}`;
+  }
+  const half = /^(?:6|06|sáu)$/u.test(as(-3)) && as(-2) === 'tháng' ? as(-1) : '';
+  if (half === 'đầu') return `${year}-H1`;
+  return half === 'cuối' ? `${year}-H2` : year;
 }

@@ -1,19 +1,23 @@
 import { spelled } from './spelling.ts';
 import type { Word } from './word.ts';
 
-/** Phrases found from a place in the text in one pass over their words, the longest first. */
+/** Phrases found from a place in the text in one pass over their words. */
 export interface PhraseTree<Value> {
-  /** The longest phrase that begins here; `next` is the word after it. */
-  readonly at: (
-    words: readonly Word[],
-    at: number
-  ) => { readonly value: Value; readonly next: number } | undefined;
+  /** All phrases that begin here, the shortest first; `next` is the word after one. */
+  readonly at: (words: readonly Word[], at: number) => readonly Found<Value>[];
+}
+
+export interface Found<Value> {
+  readonly value: Value;
+  readonly next: number;
 }
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
-  value?: Value;
+  values?: Value[];
 }
+
+const NOTHING: readonly never[] = [];
 
 /** A comma in a phrase is a mark of its own: `tin, bài`. */
 export function phraseTree<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTree<Value> {
@@ -26,15 +30,16 @@ export function phraseTree<Value>(phrases: Iterable<readonly [string, Value]>): 
       node.next.set(key, child);
       node = child;
     }
-    node.value ??= value;
+    (node.values ??= []).push(value);
   }
   return {
     at: (words, from) => {
-      let node: Node<Value> | undefined = root;
-      let found: { readonly value: Value; readonly next: number } | undefined;
-      for (let at = from; node; at += 1) {
-        if (node.value !== undefined && at > from) found = { value: node.value, next: at };
-        node = node.next.get(words[at]?.as ?? '\n');
+      let node = root.next.get(words[from]?.as ?? '\n');
+      if (!node) return NOTHING;
+      const found: Found<Value>[] = [];
+      for (let next = from + 1; node; next += 1) {
+        for (const value of node.values ?? NOTHING) found.push({ value, next });
+        node = node.next.get(words[next]?.as ?? '\n');
       }
       return found;
     }

@@ -1,230 +1,92 @@
-import { breakdownOf } from './breakdown.ts';
-import { hasTrailingAtLeast } from './bound-words.ts';
+import { type Breakdown, breakdownOf, type Spotted } from './breakdown.ts';
 import type { Claim } from './claim.ts';
-import { type Clause, clauseOf } from './clause.ts';
-import type { Lexicon, Meaning } from './code-of.ts';
-import { directionOf } from './direction.ts';
-import { whyNotAFigure } from './not-a-figure.ts';
-import { nounEnd } from './noun.ts';
-import { beginsNumeral } from './numeral.ts';
+import type { Lexicon } from './code-of.ts';
+import { beginsNumeral } from './number-words.ts';
+import { type Passage, passageOf } from './passage.ts';
 import { periodReader } from './period-in.ts';
 import { placeReader } from './place-in.ts';
-import { type Quantity, quantityAt } from './quantity.ts';
-import { type Word, wordsOf } from './word.ts';
+import { quantityAt } from './quantity.ts';
+import { type Before, type Previous, readClaim } from './read-claim.ts';
+import { agreed } from './same-figure.ts';
+import type { Word } from './word.ts';
 
 /** Reads the figures of a Vietnamese text. Deterministic; never throws, whatever the text. */
 export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
-  const words = wordsOf(text);
-  const periods = periodReader(words);
-  const places = placeReader(words);
+  const passage = passageOf(text);
+  const { words } = passage;
+  const reading = { passage, reader: lexicon.open(passage), derived: lexicon.derived };
+  const periods = periodReader(passage);
+  const places = placeReader(passage);
+  const breakdown = breakdownOf(passage);
   const claims: Claim[] = [];
-  const spots: number[] = [];
-  let done = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || at < done || !mayBegin(word)) continue;
-    const quantity = quantityAt(words, at);
-    if (!quantity) continue;
-    const read = claimAt(text, words, quantity, lexicon);
-    if (!read) {
-      // The parts of a date or a document's number are not numbers of their own.
-      done = quantity.of === undefined && quantity.bound !== 'range' ? quantity.next : at + 1;
+  const scores: number[] = [];
+  const spots: Spotted[] = [];
+  let none = -2;
+  for (let at = 0; at < words.length; ) {
+    const quantity = mayBegin(words[at]) ? quantityAt(words, at, text) : undefined;
+    if (!quantity) {
+      at += 1;
       continue;
     }
-    done = read.next;
-    const parent = breakdownOf(words, quantity, claims, spots);
+    const whole = breakdown.wholeOf(quantity.from, spots);
+    const before = beforeOf(passage, quantity.from, { claims, spots, none, whole });
+    const read = readClaim(reading, quantity, before);
+    at = Math.max(read.next, at + 1);
+    if (!('claim' in read)) {
+      none = read.notAFigure === 'number-word-in-prose' ? none : read.next;
+      continue;
+    }
+    const reckoned = before.previous?.isReckonedFrom && quantity.isPercent ? claims.length - 1 : undefined;
+    const parent = reckoned ?? whole;
     claims.push({
       ...read.claim,
       period: periods(quantity.number),
       unit: places(quantity.number),
       ...(parent === undefined ? {} : { breakdownOf: parent })
     });
-    spots.push(quantity.number);
+    scores.push(read.score);
+    spots.push({ at: quantity.number, next: read.next, isPercent: quantity.isPercent === true, whole });
   }
-  return claims;
+  return agreed(claims, scores, lexicon.derived);
 }
 
-function mayBegin(word: Word): boolean {
-  return word.kind === 'digits' || (word.kind === 'word' && (word.as === 'hàng' || beginsNumeral(word)));
+function mayBegin(word: Word | undefined): boolean {
+  return word?.kind === 'digits' || (word?.kind === 'word' && (word.as === 'hàng' || beginsNumeral(word)));
 }
 
-interface Read {
-  readonly claim: Omit<Claim, 'period' | 'unit'>;
-  readonly next: number;
+interface Known {
+  readonly claims: readonly Claim[];
+  readonly spots: readonly Spotted[];
+  /** Word after the last number that was no figure. */
+  readonly none: number;
+  readonly whole: ReturnType<Breakdown['wholeOf']>;
 }
 
-function claimAt(
-  text: string,
-  words: readonly Word[],
-  quantity: Quantity,
-  lexicon: Lexicon
-): Read | undefined {
-  const { next, number } = quantity;
-  const clause = clauseOf(words, quantity.from, next);
-  const nounAt = nounStart(words, quantity);
-  const head = lexicon.headAt(words, nounAt);
-  if (quantity.inWords && !quantity.isVague && !countsInWords(words, quantity, head)) return undefined;
-  if (whyNotAFigure({ words, quantity, hasNoun: head > 0 || quantity.isPercent === true })) return undefined;
-  const own = lexicon.meaning(words, nounAt, clause, number, nounAt);
-  const direction = directionOf(words, quantity);
-  const spoken =
-    own && !UNITS.has(words[nounAt]?.as ?? '') ? undefined : spokenOf(words, quantity, clause, lexicon);
-  const meaning = own ?? spoken;
-  const trailing = hasTrailingAtLeast(words, nounEnd(words, nounAt, head));
-  const end = trailing ?? nounEnd(words, nounAt, head);
-  const first = words[quantity.from];
-  const last = words[end - 1];
-  if (!first || !last) return undefined;
-  const code = codeWith(meaning, direction, quantity, words, nounAt);
-  const noun = nounText(
-    text,
-    words,
-    quantity,
-    nounAt,
-    trailing === undefined ? end : trailing - 2,
-    meaning,
-    spoken
-  );
+function beforeOf(passage: Passage, from: number, { claims, spots, none, whole }: Known): Before {
+  const parent = whole === undefined ? undefined : claims[whole];
+  const spot = spots.at(-1);
+  const last = claims.at(-1);
   return {
-    next: end,
-    claim: {
-      start: first.start,
-      end: last.end,
-      value: quantity.value,
-      ...(quantity.low === undefined ? {} : { low: quantity.low }),
-      ...(quantity.high === undefined ? {} : { high: quantity.high }),
-      bound: trailing !== undefined && quantity.bound === 'exact' ? 'at_least' : quantity.bound,
-      ...(quantity.of === undefined ? {} : { of: quantity.of }),
-      ...(quantity.isVague ? { vague: true as const } : {}),
-      ...(direction ? { direction } : {}),
-      noun,
-      code,
-      ...(meaning?.indicator === undefined ? {} : { indicator: meaning.indicator }),
-      because: { rule: quantity.rule, phrase: meaning?.phrase ?? '' },
-      ...(meaning ? {} : { doubt: 'Không có cụm từ nào cho biết con số này đếm gì.' })
-    }
+    previous: spot && last && previousOf(passage, spot, last.code, from),
+    whole: parent && { code: parent.code, noun: parent.noun.split(' ')[0]?.toLowerCase() ?? '' },
+    isNextInRow: none === from - 1 && /^(?:,|và|hoặc|–|-)$/u.test(passage.words[none]?.as ?? '')
   };
 }
 
-/** Units that only measure: what is counted was named before, as in `kinh phí hơn 4 tỷ đồng`. */
-const UNITS = new Set([
-  'đồng',
-  'cái',
-  'lượt',
-  'người',
-  'chiếc',
-  '%',
-  'kg',
-  'suất',
-  'lần',
-  'trường',
-  'vụ',
-  'usd'
-]);
+/** A figure farther back has nothing to do with this one. */
+const FARTHEST = 24;
+const NEAR = { word: 0.15, comma: 0.4 } as const;
+const RECKONED = /^(?:\(|đạt|chiếm|bằng|tỷ|tương)$/u;
 
-function nounStart(words: readonly Word[], { next, isPercent }: Quantity): number {
-  const isOf = isPercent && (words[next]?.as === 'trên' || words[next]?.as === 'tổng');
-  return isOf && words[next + 1]?.as === 'tổng' ? next + 1 : next;
-}
-
-/** A number in words counts only before a counting noun of the field; `một` only in a row of results. */
-function countsInWords(
-  words: readonly Word[],
-  { number, next, value, from }: Quantity,
-  head: number
-): boolean {
-  if (head === 0) return false;
-  if (value === null || value === 0) return false;
-  if (/^\p{Lu}/u.test(words[next]?.text ?? '')) return false;
-  const before = words[from - 1]?.as ?? '';
-  if (before === 'thứ' || before === 'tháng' || before === 'cả' || before === 'là' || before === 'này')
-    return false;
-  if (value > 1) return next - number > 1 || !LOOSE.has(words[next]?.as ?? '');
-  const isRow =
-    words[number - 1]?.as === '/' || words.slice(next, next + head + 3).some((one) => one.as === '/');
-  return isRow && words[next]?.as !== 'số';
-}
-
-/** Nouns that small numbers in words rather name than count: `hai bên`, `ba người con`. */
-const LOOSE = new Set([
-  'lần',
-  'người',
-  'điểm',
-  'lượt',
-  'tổ chức',
-  'năm',
-  'xã',
-  'địa',
-  'cơ',
-  'phường',
-  'loại',
-  'tỉnh',
-  'huyện',
-  'thôn',
-  'hộ',
-  'trường',
-  'bộ'
-]);
-
-/** The noun spoken of before: `số vụ phạm pháp giảm 12%`, `lên con số 85`. */
-function spokenOf(
-  words: readonly Word[],
-  { from, number }: Quantity,
-  clause: Clause,
-  lexicon: Lexicon
-): Meaning | undefined {
-  for (let at = from - 1; at >= clause.sentence && at > from - REACH; at -= 1) {
-    if (words[at]?.kind === 'digits') return undefined;
-    if (words[at]?.as === 'con' && words[at + 1]?.as === 'số') continue;
-    if (lexicon.headAt(words, at) === 0) continue;
-    const meaning = lexicon.meaning(words, at, clause, at, at);
-    if (meaning && meaning.next <= number) return meaning;
+function previousOf({ words, sentenceFrom }: Passage, spot: Spotted, code: string, from: number): Previous | undefined {
+  if (from - spot.next > FARTHEST || spot.at < (sentenceFrom[from] ?? 0)) return undefined;
+  let cost = 0;
+  let isReckonedFrom = false;
+  for (let at = spot.next; at < from; at += 1) {
+    const as = words[at]?.as ?? '';
+    if (as === ';') return undefined;
+    cost += as === ',' ? NEAR.comma : NEAR.word;
+    if (RECKONED.test(as) && at - spot.next < 3 && from - at < 5) isReckonedFrom = true;
   }
-  return undefined;
-}
-
-const REACH = 18;
-
-function codeWith(
-  meaning: Meaning | undefined,
-  direction: Claim['direction'],
-  quantity: Quantity,
-  words: readonly Word[],
-  nounAt: number
-): string {
-  if (direction && (CRIME.has(meaning?.code ?? '') || (quantity.isPercent && !meaning)))
-    return 'crime_change';
-  if (meaning)
-    return quantity.isPercent && !PERCENT.has(meaning.code) ? percentCode(meaning.code) : meaning.code;
-  return quantity.isPercent && words[nounAt] ? 'share_other' : 'other';
-}
-
-const CRIME = new Set(['crime_cases', 'cases_solved', 'accidents', 'offenders_handled', 'crime_change']);
-const PERCENT = new Set([
-  'units_meeting_standard',
-  'clearance_rate',
-  'share_other',
-  'crime_change',
-  'pledges_signed'
-]);
-
-function percentCode(code: string): string {
-  if (code === 'cases_solved') return 'clearance_rate';
-  return code === 'crime_cases' ? 'crime_change' : 'share_other';
-}
-
-function nounText(
-  text: string,
-  words: readonly Word[],
-  { next, isPercent }: Quantity,
-  nounAt: number,
-  end: number,
-  meaning: Meaning | undefined,
-  spoken: Meaning | undefined
-): string {
-  const from = words[isPercent ? next - 1 : nounAt];
-  const last = words[end - 1];
-  const follows = from && last && last.start >= from.start ? text.slice(from.start, last.end) : '';
-  if (follows !== '') return follows;
-  return spoken?.phrase ?? meaning?.phrase ?? '';
+  return { code, near: 1 / (1 + cost), isReckonedFrom };
 }

@@ -21,10 +21,11 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
 
 /** Only words that end in one of these can be spelled in two ways. */
 const TWO_WAYS = /[àáảãạèéẻẹỳýỷỹỵỉìí]$/u;
+const LOOSE_ACCENT = /[\u0300-\u036f]/u;
 
-/** Lower case in one spelling. Length is kept, so that places in the text stay true. */
+/** Lower case in one spelling, also of letters that keep their accents apart; a key for matching. */
 export function spelled(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = (LOOSE_ACCENT.test(word) ? word.normalize('NFC') : word).toLowerCase();
   if (!TWO_WAYS.test(lower)) return lower;
   for (const [place, to] of PLACES) if (place.test(lower)) return lower.replace(place, to);
   return lower;

@@ -18,12 +18,35 @@ function indicatorCues(): readonly Cue[] {
 }
 
 /** All by which the reader of old reports tells what a number counts. */
-export const proseLexicon: Lexicon = lexicon([
-  ...informationCues,
-  ...crimeCases,
-  ...peopleCues,
-  ...weaponCues,
-  ...modelCues,
-  ...standingCues,
-  ...indicatorCues()
-]);
+export const proseLexicon: Lexicon = lexicon(
+  [
+    ...informationCues,
+    ...crimeCases,
+    ...peopleCues,
+    ...weaponCues,
+    ...modelCues,
+    ...standingCues,
+    ...indicatorCues()
+  ],
+  {
+    change: {
+      crime_cases: 'crime_change',
+      cases_solved: 'crime_change',
+      accidents: 'crime_change',
+      offenders_handled: 'crime_change',
+      crime_change: 'crime_change'
+    },
+    share: {
+      cases_solved: 'clearance_rate',
+      clearance_rate: 'clearance_rate',
+      prosecutions: 'clearance_rate',
+      crime_cases: 'crime_change',
+      crime_change: 'crime_change',
+      units_meeting_standard: 'units_meeting_standard',
+      pledges_signed: 'pledges_signed'
+    },
+    otherChange: 'crime_change',
+    otherShare: 'share_other',
+    other: 'other'
+  }
+);

@@ -1,0 +1,44 @@
+import type { Quantity } from './quantity.ts';
+import type { Word } from './word.ts';
+
+const AIMS = new Set('phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|đề ra|yêu cầu|dự kiến|nhất thiết'.split('|'));
+const BACK = 20;
+
+/** `phấn đấu giảm ít nhất 10%`, `mỗi tổ phải có ít nhất 3 người`: what shall be. */
+export function isTarget(words: readonly Word[], { from }: Quantity, sentence: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence, from - BACK); at -= 1) {
+    const pair = `${words[at - 1]?.as ?? ''} ${words[at]?.as ?? ''}`;
+    if (AIMS.has(pair) || pair === 'phải có' || pair === 'phải đạt') return !isDone(words, at, from);
+  }
+  return false;
+}
+
+/** `đạt chỉ tiêu, giảm được 12 vụ`: the aim lies behind a verb of the past. */
+function isDone(words: readonly Word[], aim: number, from: number): boolean {
+  for (let at = aim + 1; at < from; at += 1) if (words[at]?.as === 'đã') return true;
+  return false;
+}
+
+const PER = new Set('mỗi|hằng|hàng'.split('|'));
+const TIMES = new Set('năm|tháng|tuần|ngày|đêm|quý'.split('|'));
+
+/** `mỗi tháng từ 1 - 2 lần`, `mỗi tổ 5 người`, `500 nghìn đồng/suất`: what the figure is per. */
+export function rateOf(text: string, words: readonly Word[], { from }: Quantity, end: number): string | undefined {
+  const [slash, per] = [words[end], words[end + 1]];
+  if (slash?.as === '/' && per?.kind === 'word') return `mỗi ${per.text.normalize('NFC')}`;
+  const behind = phraseAt(text, words, end);
+  if (behind !== undefined) return behind;
+  for (let at = from - 2; at >= from - 5; at -= 1) {
+    if (words[at]?.kind !== 'word' || words[at + 1]?.kind !== 'word') return undefined;
+    const found = phraseAt(text, words, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function phraseAt(text: string, words: readonly Word[], at: number): string | undefined {
+  const [per, noun] = [words[at], words[at + 1]];
+  if (!per || noun?.kind !== 'word' || !PER.has(per.as)) return undefined;
+  if (per.as !== 'mỗi' && !TIMES.has(noun.as)) return undefined;
+  return text.slice(per.start, noun.end).normalize('NFC').toLowerCase();
+}

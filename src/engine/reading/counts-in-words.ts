@@ -1,0 +1,51 @@
+import type { Quantity } from './quantity.ts';
+import type { Reader } from './code-of.ts';
+import { wordNumeral } from './number-words.ts';
+import type { Word } from './word.ts';
+
+/** Nouns that small numbers in words rather name than count: `hai bên`, `ba người con`. */
+const LOOSE = new Set(
+  'lần|người|điểm|lượt|năm|xã|địa|cơ|phường|loại|tỉnh|huyện|thôn|hộ|trường|bộ|cán|chiến|gia|em|anh|chị|cháu|con'.split('|')
+);
+/** After these a number in words sums up or ranks: `cả hai`, `thứ ba`, `đây là hai`. */
+const NO_COUNT_AFTER = new Set('thứ|tháng|cả|là|này|mùng|hàng|mỗi|vài|dăm|mấy|đôi'.split('|'));
+
+/** A number in words counts only before a counting noun of the field; `một` only in a row of results. */
+export function countsInWords(words: readonly Word[], quantity: Quantity, head: number, reader: Reader): boolean {
+  const { number, next, value, low, from } = quantity;
+  const least = value ?? low ?? 0;
+  if (head === 0 || least === 0) return false;
+  if (/^\p{Lu}/u.test(words[next]?.text ?? '') && !isAllCapitals(words[number])) return false;
+  if (NO_COUNT_AFTER.has(words[from - 1]?.as ?? '')) return false;
+  if (least > 1) return next - number > 1 || !LOOSE.has(words[next]?.as ?? '');
+  return words[next]?.as !== 'số' && isInRow(words, quantity, head, reader);
+}
+
+function isAllCapitals(word: Word | undefined): boolean {
+  return word !== undefined && word.text === word.text.toUpperCase();
+}
+
+/** `một vụ/hai đối tượng`, `một khẩu súng kíp, hai khẩu súng hơi`. */
+function isInRow(words: readonly Word[], { number, next }: Quantity, head: number, reader: Reader): boolean {
+  if (words[number - 1]?.as === '/') return true;
+  for (let at = next + head; at < next + head + 4; at += 1) {
+    const as = words[at]?.as ?? '';
+    if (as === '/') return true;
+    if (as !== ',' && as !== 'và' && as !== ';') continue;
+    if (words[at + 1]?.kind === 'digits') return true;
+    const other = wordNumeral(words, at + 1);
+    return other !== undefined && reader.headAt(other.next) > 0;
+  }
+  const mark = words[number - 1]?.as ?? '';
+  return (mark === ',' || mark === 'và') && endsRow(words, number, reader);
+}
+
+/** The words before the comma are a number and its noun. */
+function endsRow(words: readonly Word[], number: number, reader: Reader): boolean {
+  for (let at = number - 3; at >= number - 8; at -= 1) {
+    if (words[at]?.kind === 'digits') return true;
+    const one = wordNumeral(words, at);
+    if (one && reader.headAt(one.next) > 0 && one.next < number - 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,16 @@
+import type { Derived, Meaning } from './code-of.ts';
+import type { Direction } from './claim.ts';
+
+/** Under which code a figure is kept, if it is a change or a share of what its noun means. */
+export function derivedCode(
+  meaning: Pick<Meaning, 'code'> | undefined,
+  of: { readonly direction: Direction | undefined; readonly isPercent: boolean },
+  derived: Derived
+): string {
+  if (of.direction) {
+    const change = meaning ? derived.change[meaning.code] : of.isPercent ? derived.otherChange : undefined;
+    if (change !== undefined) return change;
+  }
+  if (of.isPercent) return derived.share[meaning?.code ?? ''] ?? derived.otherShare;
+  return meaning?.code ?? derived.other;
+}

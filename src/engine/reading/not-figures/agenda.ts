@@ -1,0 +1,65 @@
+import type { Quantity } from '../quantity.ts';
+import type { Word } from '../word.ts';
+import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
+
+/** Nouns of contents and parties; a number before them only announces a list. */
+const ALWAYS = setOf('ngành|bên|bước|khâu|mặt|điều|kiểu|hướng|chữ|trụ|cấp|mũi|chân');
+const PAIRS = setOf(
+  'nội dung|mục tiêu|nhiệm vụ|giải pháp|giai đoạn|lực lượng|yêu cầu|phương châm|hình thức|lĩnh vực|tiêu chí|' +
+    'chương trình|vấn đề|bài học|phương diện|nguyên tắc|nguyên nhân|chủ đề|mục đích|nhóm nội|nhóm giải|nhóm nhiệm|' +
+    'nhóm vấn|hướng dẫn|khía cạnh|phần thi|phần chính|chỉ tiêu|tồn tại|biện pháp|quan điểm|kinh nghiệm|hạn chế|' +
+    'khó khăn|nghị quyết|luật quan|tác giả|yếu tố|dấu hiệu|kịch bản|tình huống|hành vi|thủ đoạn'
+);
+/** Only a few of them are parties; many are counted. */
+const FEW = setOf('đơn vị|cơ quan|chuyên đề|chương trình|nghị quyết|kịch bản|tình huống|phần thi');
+const MOST_PARTIES = 3;
+
+export const agendaCount: Rule = ({ words, quantity }) => {
+  const { next, value, of, inWords } = quantity;
+  if (of !== undefined || quantity.isPercent || quantity.isVague) return false;
+  const one = wordAt(words, next);
+  const pair = `${one} ${wordAt(words, next + 1)}`;
+  if (ALWAYS.has(one)) return pair !== 'điều tra' && pair !== 'mặt hàng' && pair !== 'mặt trận';
+  if (one === 'phần') return isAnnouncedPart(wordAt(words, next + 1), value);
+  if (FEW.has(pair)) return value !== null && (value <= MOST_PARTIES || inWords);
+  return PAIRS.has(pair) || isResumed(words, quantity);
+};
+
+function isAnnouncedPart(after: string, value: number | null): boolean {
+  if (after === 'quà' || after === 'việc' || after === 'thưởng' || after === 'cơm') return false;
+  return value !== null && value < 5;
+}
+
+/** `2 mô hình này`, `ba đơn vị nói trên`: both were named before. */
+function isResumed(words: readonly Word[], { next, value }: Quantity): boolean {
+  if (value === null || value > 9) return false;
+  for (let at = next + 1; at <= next + 3; at += 1) {
+    const [as, after] = [wordAt(words, at), wordAt(words, at + 1)];
+    if (words[at]?.kind !== 'word') return false;
+    if (as === 'này' || as === 'ấy' || ((as === 'nói' || as === 'kể') && after === 'trên')) return true;
+  }
+  return false;
+}
+
+const PARTIES = setOf('xã|phường|huyện|tỉnh|thôn|quận|nước|bộ|cụm|ấp|bản|làng|khu|thị|cơ|đơn');
+const MOST_NAMED = 6;
+
+/** `2 xã A và B`, `3 phường Tân An, Cẩm Châu`, `4 phường là Ba Đình…`, `3 cụm, gồm…`: named by apposition. */
+export const namedParty: Rule = ({ words, quantity: { value, from, number, next, of } }) => {
+  if (value === null || value > MOST_NAMED || from !== number || of !== undefined) return false;
+  if (!PARTIES.has(wordAt(words, next))) return false;
+  for (let at = next + 1; at <= next + 3; at += 1) {
+    const as = wordAt(words, at);
+    if (isCapital(words[at])) return isRowOfNames(words, at);
+    if (as === 'là' || as === 'gồm' || as === ':') return isCapital(words[at + 1]);
+    if (as !== ',' && words[at]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
+function isRowOfNames(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 8; at += 1) {
+    if (wordAt(words, at) === 'và' || wordAt(words, at) === ',') return isCapital(words[at + 1]);
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import type { Word } from '../word.ts';
+import { type Rule, setOf, wordAt } from './suspect.ts';
+
+/** What announces a number without a noun: `lên con số 85`, `có giá trị: 97`, `tăng từ 3 lên 5 mô hình`. */
+const ANNOUNCES = setOf(':|là|đạt|còn|lên|xuống|tăng|giảm|có|được|gồm|thành|tổng|số|từ|tới|đến|nữ|nam|=|(|chiếm');
+
+/** A number that counts nothing known and that nothing announces is part of a name, or a slip. */
+export const bareNumber: Rule = ({ words, quantity: { from, next, isVague, isPercent }, hasNoun }) => {
+  if (hasNoun || isVague || isPercent || mayCount(words[next])) return false;
+  return !ANNOUNCES.has(wordAt(words, from - 1));
+};
+
+const FUNCTION_WORDS = setOf(
+  'và|của|tại|ở|trong|với|là|thì|mà|đã|đang|sẽ|bị|được|do|để|khi|về|cho|theo|từ|đến|trên|còn|vây|bắt|có|cung|tổ|hằng|' +
+    'hàng|mỗi|cũng|ra|vào|nên|nhằm|hoặc|hay|này|đó|sau|trước|qua|nay|như'
+);
+
+function mayCount(word: Word | undefined): boolean {
+  return word?.kind === 'word' ? !FUNCTION_WORDS.has(word.as) : word?.as === '“' || word?.as === '"';
+}

@@ -1,0 +1,127 @@
+import { digitsValue } from '../numeral.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Word } from '../word.ts';
+import { isJoined, type Rule, setOf, type Suspect, wordAt } from './suspect.ts';
+
+const BEFORE_A_DAY = setOf(
+  'ngày|sáng|chiều|tối|trưa|đêm|hôm|nay|mai|qua|tháng|hội|mùng|mồng|dịp|lễ|rằm|antq|quốc|khánh|thứ|nhật|hai|ba|' +
+    'tư|năm|sáu|bảy|từ|đến|hết|trước|sau'
+);
+
+/** `11/7`, `1/8/2013`, `17-8`, `tháng 6/2023`, `ngày 5 và 12`, `quý 2`. */
+export const date: Rule = (suspect) => {
+  const { words, quantity, hasNoun } = suspect;
+  const { number } = quantity;
+  const own = words[number];
+  if (own?.kind !== 'digits') return /^(?:tháng|mùng|mồng)$/u.test(wordAt(words, number - 1));
+  if (isNamedDay(suspect)) return true;
+  if (isJoined(words, number, -1, '/-.–') && words[number - 2]?.kind === 'digits') {
+    return isEndOfDate(words, number, hasNoun);
+  }
+  if (quantity.of !== undefined) return isDayAndMonth(suspect, digitsValue(own.text), quantity.of);
+  return isTripleOrDay(suspect, digitsValue(own.text)) || isSpanOfDays(suspect);
+};
+
+/** `ngày 5`, `năm 2020`; but `mỗi năm 5 vụ` tells how often. */
+function isNamedDay({ words, quantity: { number, of }, hasNoun }: Suspect): boolean {
+  if (!/^(?:ngày|tháng|mùng|mồng|năm|quý)$/u.test(wordAt(words, number - 1))) return false;
+  if (words[number]?.text.includes(',')) return false;
+  const rate = wordAt(words, number - 2);
+  const isRate = /^(?:mỗi|hằng|hàng|một|cả|trong|nửa|đầu|cuối|nhiều|1|từng|các)$/u.test(rate);
+  const isYear = /^(?:19|20)\d\d$/u.test(words[number]?.text ?? '');
+  return of !== undefined || isYear || !(isRate && hasNoun);
+}
+
+/** The last part of a date: `8/2013` in `1/8/2013`, or `2023` in `14-06-2023`. */
+function isEndOfDate(words: readonly Word[], number: number, hasNoun: boolean): boolean {
+  const isThird = isJoined(words, number - 2, -1, '/-.');
+  return wordAt(words, number - 1) === '-' ? !hasNoun || isThird : !hasNoun || isThird || isFull(words, number);
+}
+
+/** `ngày 11/7 tổ chức`: the day was told by the word before it. */
+function isFull(words: readonly Word[], number: number): boolean {
+  return BEFORE_A_DAY.has(wordAt(words, number - 3));
+}
+
+function isDayAndMonth({ words, quantity, hasNoun }: Suspect, value: number, of: number): boolean {
+  if (of >= 1990 && of <= 2100) return value <= 12;
+  if (value > 31 || value === 0 || of > 12 || of === 0) return false;
+  const cue = wordAt(words, quantity.from - 1);
+  if (!hasNoun) return true;
+  if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|nay|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue)) return true;
+  return /^(?:từ|đến|trước|sau)$/u.test(cue) && value !== of;
+}
+
+function isTripleOrDay({ words, quantity: { number, next } }: Suspect, value: number): boolean {
+  if (!isJoined(words, number, 1, '/-.')) return false;
+  const [mark, after] = [words[number + 1], words[number + 2]];
+  if (after?.kind !== 'digits' || after.start !== mark?.end || next > number + 3) return false;
+  if (isJoined(words, number + 2, 1, '/-.') && words[number + 4]?.kind === 'digits') return true;
+  const second = digitsValue(after.text);
+  if (value <= 31 && second <= 12 && BEFORE_A_DAY.has(wordAt(words, number - 1))) return true;
+  return second >= 1900 && second <= 2100;
+}
+
+/** `2013-2023`, `17-8`, `từ 13 - 15/8`. */
+function isSpanOfDays({ words, quantity, hasNoun }: Suspect): boolean {
+  const { low, high, number, next } = quantity;
+  if (low === undefined || high === undefined) return false;
+  if (low >= 1900 && high <= 2100 && /^\d{4}$/u.test(words[number]?.text ?? '')) return true;
+  if (low <= 31 && high <= 31 && isJoined(words, next - 1, 1, '/') && words[next + 1]?.kind === 'digits') {
+    return !hasNoun;
+  }
+  const cue = wordAt(words, number - 1);
+  if (low > 31 || high > 12 || hasNoun) return false;
+  return BEFORE_A_DAY.has(cue) || cue === '(' || cue === ',';
+}
+
+const AFTER_WHICH_A_YEAR = setOf('năm|-|–|/|từ|giai|đoạn|(|tết|xuân|hè|đông|thu|khóa|kỳ|đến|tới');
+
+export const bareYear: Rule = ({ words, quantity: { number }, hasNoun }) => {
+  if (!/^(?:19|20)\d\d$/u.test(words[number]?.text ?? '')) return false;
+  return !hasNoun || AFTER_WHICH_A_YEAR.has(wordAt(words, number - 1));
+};
+
+const DURATIONS = setOf('năm|tháng|tuần|ngày|giờ|phút|giây|quý|tuổi|h|g|thập|thế|đêm|nhiệm|vòng|mùa|niên');
+
+/** `10 năm qua`, `25 tuổi`, `2 vòng thi`; but `5 ngày công` is work done. */
+export const durationOrAge: Rule = ({ words, quantity, hasNoun }) => {
+  const unit = wordAt(words, quantity.next);
+  const after = wordAt(words, quantity.next + 1);
+  if (!DURATIONS.has(unit)) return false;
+  if (unit === 'g' || unit === 'h') return !hasNoun;
+  if ((unit === 'ngày' || unit === 'giờ') && (after === 'công' || after === 'phát')) return false;
+  if (unit === 'tuần' && after === 'tra') return false;
+  if (unit === 'đêm') return !/^(?:tuần|văn|phát|diễn|hội|trực|lửa)$/u.test(after);
+  return unit !== 'vòng' || after === 'thi' || after === '';
+};
+
+/** `08:40`, `18 giờ`, `7h30`, `2 giờ 15`, `24/24`. */
+export const clockTime: Rule = ({ words, quantity: { number, next, of, value }, hasNoun }) => {
+  const [before, own, after] = [words[number - 1], words[number], words[next]];
+  if (after?.as === ':' && isClock(words, next + 1) && after.start === words[next - 1]?.end) return true;
+  if (before?.as === ':' && words[number - 2]?.kind === 'digits' && before.end === own?.start) return true;
+  if (/^(?:h\d*|g\d+)$/u.test(after?.as ?? '') && !isHectare(words, next)) return true;
+  if (of !== undefined && own?.text === '24') return true;
+  return /^(?:giờ|h)$/u.test(before?.as ?? '') && !hasNoun && value !== null && value < 60;
+};
+
+function isClock(words: readonly Word[], at: number): boolean {
+  return words[at]?.kind === 'digits' && words[at]?.start === words[at - 1]?.end;
+}
+
+function isHectare(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at) === 'ha';
+}
+
+/** Where the glued run of numerals and marks ends in which a date or a code is written. */
+export function endOfRun(words: readonly Word[], { number, next }: Quantity): number {
+  let end = number + 1;
+  while (end < words.length && end < number + 12) {
+    const [mark, part] = [words[end], words[end + 1]];
+    if (mark?.kind !== 'mark' || !'/-.–:'.includes(mark.as) || part?.kind !== 'digits') break;
+    if (mark.start !== words[end - 1]?.end || part.start !== mark.end) break;
+    end += 2;
+  }
+  return Math.max(next, end);
+}

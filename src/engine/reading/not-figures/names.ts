@@ -1,0 +1,92 @@
+import type { Quantity } from '../quantity.ts';
+import type { Word } from '../word.ts';
+import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
+
+const ORDINALS = setOf('thứ|khóa|hạng|khoá');
+const LOOSE_ORDINALS = setOf('lần|kỳ|loại|cấp|tập|trang|đợt|giai|đoạn|vòng|phiên|giải|top|quý|bậc|hệ|ca|nhóm|tuyến|bài');
+
+/** `lần thứ 3`, `khóa 15`; `cấp 2` names a school, but `cung cấp 386 nguồn tin` counts. */
+export const ordinal: Rule = ({ words, quantity: { from }, hasNoun }) => {
+  const before = wordAt(words, from - 1);
+  return ORDINALS.has(before) || (LOOSE_ORDINALS.has(before) && !hasNoun);
+};
+
+/** Nouns after which a number is a name: `phường 5`, `tổ 23`, `Quốc lộ 1`. */
+const NAMED = setOf(
+  'phường|quận|p|q|tổ|thôn|ấp|phố|khóm|vực|khu|đường|mốc|lộ|ql|tl|hẻm|ngõ|ngách|km|khối|cụm|đoàn|đội|đồn|trạm|xóm|' +
+    'buôn|bản|lô|tầng|phòng|nhà|hộ|kênh|cống|cầu|bộ|xã|cục|v|pc|pa|tx|tk|quân|binh|chi|tiểu|lớp|câu|kiệt|dãy|block|' +
+    'vùng|trại|ca|nhóm|tuyến|điểm|mức|cao|kp|tdp|kdc|trường|huyện|hạt|làng|đảo|cảng|chợ|bến|chốt|đập|hồ|giếng|tờ|thửa'
+);
+
+export const numberInAName: Rule = ({ words, quantity, hasNoun, isNextInRow }) => {
+  const { number, from, next } = quantity;
+  if (isNextInRow && !hasNoun) return true;
+  if (from !== number || quantity.inWords || quantity.isPercent || quantity.bound === 'range') return false;
+  const before = words[number - 1];
+  if (before?.as === '.' && NAMED.has(wordAt(words, number - 2))) {
+    return words[number - 2]?.end === before.start && before.end === words[number]?.start;
+  }
+  if (before?.kind !== 'word' || !NAMED.has(before.as)) return false;
+  if (!hasNoun) return true;
+  // `phường 5 quận 3`: what follows is the next name.
+  const [after, later] = [words[next], words[next + 1]];
+  const isNextName = NAMED.has(after?.as ?? '') && (later?.kind === 'digits' || isCapital(later));
+  return isNextName || isCapital(before);
+};
+
+const SLOGANS = setOf('không|sạch|rõ|giúp|biết|nhất|tốt|giảm|có|cùng|dám|chống|giữ|an|yên|đúng|hơn|tự|trách|thường|bám|xây');
+
+/** `mô hình 5+1`, `3 không`, `5 giúp 1`, `4 tại chỗ`, `3 trong 1`. */
+export const slogan: Rule = ({ words, quantity, hasNoun }) => {
+  const { number, next, isPercent } = quantity;
+  if (isPercent) return false;
+  const [before, after] = [wordAt(words, number - 1), wordAt(words, next)];
+  if (after === '+' || before === '+') return true;
+  if (!hasNoun && SLOGANS.has(after) && !isVerbOfResult(after, quantity)) return true;
+  if (after === 'tại' && wordAt(words, next + 1) === 'chỗ') return true;
+  if (after === 'trong' && words[next + 1]?.kind === 'digits') return true;
+  if (/^(?:giúp|kèm|trong)$/u.test(before)) {
+    return words[number - 2]?.kind === 'digits' || wordAt(words, number - 2) === 'một';
+  }
+  return isQuotedName(words, quantity);
+};
+
+/** `lên con số 85, giúp…` goes on; only a small number makes a slogan. */
+function isVerbOfResult(after: string, { value, inWords }: Quantity): boolean {
+  return after !== 'không' && after !== 'sạch' && (value === null || value > 12 || inWords);
+}
+
+const OPEN = setOf('“|"|‘|«|\'');
+const CLOSE = setOf('”|"|’|»|\'');
+const LONGEST_NAME = 60;
+
+/** A number within a short quotation is part of a name or slogan. */
+function isQuotedName(words: readonly Word[], { number, next }: Quantity): boolean {
+  const own = words[number];
+  if (!own) return false;
+  for (let at = number - 1; at >= 0 && at > number - 10; at -= 1) {
+    const word = words[at];
+    if (!word || word.kind === 'break' || own.start - word.start > LONGEST_NAME) return false;
+    if (OPEN.has(word.as)) return closesSoon(words, next, word.start);
+    if (CLOSE.has(word.as)) return false;
+  }
+  return false;
+}
+
+function closesSoon(words: readonly Word[], from: number, start: number): boolean {
+  for (let at = from; at < words.length && at < from + 14; at += 1) {
+    const end = words[at];
+    if (!end || end.kind === 'break' || end.end - start > LONGEST_NAME) return false;
+    if (CLOSE.has(end.as)) return true;
+  }
+  return false;
+}
+
+const ATTRIBUTES = setOf('mb|gb|kb|cc|tầng|mp|fps|inch|px|w|v|hz|độ|gmt|chỗ|cm|mm|kv|kw|watt');
+
+/** `xe 110cc`, `nhà 2 tầng`, `dãy trọ 30 phòng`: attributes inside a noun. */
+export const attribute: Rule = ({ words, quantity: { number, next } }) => {
+  const unit = wordAt(words, next);
+  if (ATTRIBUTES.has(unit)) return true;
+  return unit === 'phòng' && /^(?:nhà|trọ|dãy|sạn|nghỉ)$/u.test(wordAt(words, number - 1));
+};
