@@ -35,6 +35,9 @@ export const forms = {
   save: { vi: 'Ghi lại', en: 'Record' },
   correct: { vi: 'Ghi đính chính', en: 'Record the correction' },
   cancel: { vi: 'Thôi, không ghi', en: 'Cancel' },
+  step_done: { vi: 'đã xong', en: 'done' },
+  step_current: { vi: 'đang ở bước này', en: 'here now' },
+  step_ahead: { vi: 'chưa tới', en: 'still to come' },
   keptForEver: {
     vi: 'Bản ghi được giữ nguyên; khi cần sửa, hãy ghi đính chính và giá trị cũ vẫn xem được.',
     en: 'A record is kept as it is; to mend it, record a correction, and the old value stays in view.'

@@ -8,10 +8,12 @@ import { pagesRecords } from './pages-records.ts';
 import { pagesStatement } from './pages-statement.ts';
 import { pagesUnits } from './pages-units.ts';
 import { records } from './records.ts';
+import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
+import { verification } from './verification.ts';
 
 /** Every word of the interface; a key is area and name, such as `shell.skip`. A new area is a file and a line. */
 export const messages = {
@@ -20,6 +22,7 @@ export const messages = {
   records,
   figures,
   reports,
+  reportPage,
   signIn,
   units,
   pagesHome,
@@ -28,7 +31,8 @@ export const messages = {
   pagesUnits,
   pagesAdmin,
   pagesStatement,
-  log
+  log,
+  verification
 };
 
 type Areas = typeof messages;

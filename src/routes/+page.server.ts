@@ -1,3 +1,4 @@
+import reportDuties from '#operations/issuing/report-duties.ts';
 import findRecords from '#operations/records/find-records.ts';
 import workList from '#operations/records/work-list.ts';
 import { kinds } from '#programme/catalogue.ts';
@@ -20,11 +21,13 @@ export const load: PageServerLoad = async (event) => {
   if (!person) return { desk: undefined };
   const world = await (await getHouse()).world();
   const wanted = { indicators: headlineIndicators, unit: person.unit, count: 12 };
-  const [month, year, latest, waiting] = await Promise.all([
+  const composes = person.role.rights.includes('compose-reports');
+  const [month, year, latest, waiting, { duties }] = await Promise.all([
     cardsOver(event, world, { ...wanted, window: stateMonth }),
     cardsOver(event, world, { ...wanted, window: stateYear }),
     act(event, findRecords, { limit: 6 }),
-    act(event, workList, {})
+    act(event, workList, {}),
+    composes ? act(event, reportDuties, {}) : { duties: [] }
   ]);
   const toConfirm = recordRows(waiting.toConfirm.lines, world, language);
   return {
@@ -35,6 +38,8 @@ export const load: PageServerLoad = async (event) => {
       latest: recordRows(latest.lines, world, language),
       toConfirm: toConfirm.map((row) => ({ ...row, entry: newId() })),
       waiting: waiting.toConfirm.total,
+      duties,
+      today: world.today,
       drafts: draftRows(waiting.drafts, world, language),
       groups: person.role.rights.includes('record') ? kindGroups([...kinds.values()], language) : []
     }

@@ -21,4 +21,6 @@ export interface TimelineEvent {
 export interface TimelineProps {
   /** In the order shown. */
   readonly events: readonly TimelineEvent[];
+  /** What a note is; a reason when absent. */
+  readonly noteLabel?: string | undefined;
 }

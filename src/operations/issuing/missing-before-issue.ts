@@ -19,6 +19,8 @@ export interface Missing {
   readonly words: Label;
   /** Where to look, from the root of the site. */
   readonly href?: string;
+  /** Whose turn it is, where one side alone can mend it. */
+  readonly side?: Side;
 }
 
 /** Names said in full; more are counted. */
@@ -94,6 +96,7 @@ function openWords(side: Side, names: readonly string[]): Missing {
   return {
     code: 'not-closed',
     blocks: false,
+    side,
     words: {
       vi: `${who.vi} ở ${names.length} xã chưa chốt sổ kỳ này: ${shown}${more ? '…' : '.'}`,
       en: `${who.en} of ${names.length} communes have not closed this window: ${shown}${more ? '…' : '.'}`

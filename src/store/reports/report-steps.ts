@@ -9,13 +9,15 @@ export interface ReportStep {
   readonly by: string;
   readonly party: string;
   readonly remarks: string | null;
+  /** Of the official; none when the account is gone. */
+  readonly name: string | null;
 }
 
 /** The report's row must be held, or two steps could take one number. */
 export async function addStep(
   sql: ISql,
   report: string,
-  { act, at, by, party, remarks }: Omit<ReportStep, 'number'>
+  { act, at, by, party, remarks }: Omit<ReportStep, 'number' | 'name'>
 ): Promise<void> {
   await sql`
     insert into report_step (report, number, act, at, by, party, remarks)
@@ -26,5 +28,9 @@ export async function addStep(
 /** Oldest first. */
 export async function readSteps(sql: ISql, report: string): Promise<readonly ReportStep[]> {
   return sql<ReportStep[]>`
-    select number, act, at, by, party, remarks from report_step where report = ${report} order by number`;
+    select s.number, s.act, s.at, s.by, s.party, s.remarks, p.name
+    from report_step s
+    left join person p on p.id = s.by
+    where s.report = ${report}
+    order by s.number`;
 }
