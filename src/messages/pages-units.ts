@@ -31,5 +31,13 @@ export const pagesUnits = {
   when: { vi: 'Thời gian', en: 'When' },
   how: { vi: 'Cách', en: 'How' },
   part: { vi: 'Phần', en: 'Part' },
+  map: { vi: 'Bản đồ', en: 'Map' },
+  mapAround: { vi: '{name} trong {parent}', en: '{name} in {parent}' },
+  mapInside: { vi: 'Các đơn vị trong {name}', en: 'Units in {name}' },
+  neighbours: { vi: 'Giáp', en: 'Borders on' },
+  mapNote: {
+    vi: 'Ranh giới chỉ để minh hoạ, không có giá trị pháp lý.',
+    en: 'Outlines are for orientation only and prove nothing.'
+  },
   onMap: { vi: 'Vào ngày {day}', en: 'On {day}' }
 } as const;

@@ -9,6 +9,7 @@ import unitOperation from '#operations/units/unit.ts';
 import type { World } from '#operations/world.ts';
 import { act } from '../../_server/act.ts';
 import { getHouse } from '../../_server/house.ts';
+import { unitMaps } from '../../_server/unit-maps.ts';
 import { nameAsRecorded, unitName } from '../../_server/unit-words.ts';
 import type { PageServerLoad } from './$types.ts';
 
@@ -24,7 +25,12 @@ export const load: PageServerLoad = async (event) => {
   const unit = within === on ? found : await act(event, unitOperation, { unit: found.id, on: within });
   const links = (list: readonly { id: string; name: string }[]) =>
     list.map(({ id, name }) => ({ id, name, href: addressOf(id) }));
+  const maps = await unitMaps(world.territory, unit.id, within);
+  const parent = unit.above.find((one) => one.id !== unit.id);
   return {
+    maps: { ...maps, neighbours: links(maps.neighbours) },
+    name: unit.name,
+    parent: parent?.name ?? '',
     id: unit.id,
     code: unit.code,
     title: unitName(world, unit.id),
