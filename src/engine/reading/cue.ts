@@ -31,3 +31,10 @@ export function cue(code: string, heads: string, when: Omit<Cue, 'code' | 'heads
 export function split(words: string): readonly string[] {
   return words.split('|').map((one) => one.trim());
 }
+
+/** Every one of the first before every one of the second: `buổi tuyên truyền`, `cuộc tuyên truyền` … */
+export function cross(first: string, second: string): string {
+  return split(first)
+    .flatMap((one) => split(second).map((other) => `${one} ${other}`))
+    .join('|');
+}

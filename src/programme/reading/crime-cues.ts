@@ -1,213 +1,161 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
+import { bodies, cases, homes, money, offenders, places } from './nouns.ts';
 
-const given = split(
-  'nhân dân|quần chúng|người dân|cung cấp|tố giác|báo|giá trị|bà con|phát giác|phản ánh|hội viên'
+const informing = split(
+  'nhân dân|quần chúng|người dân|cung cấp|tố giác|báo|báo tin|bà con|phát giác|phản ánh|hội viên cung cấp|tiếp nhận|công nhân báo|trình báo|nhận được|' +
+    'liên quan|giúp lực lượng|phát hiện, cung cấp|báo cho công an|báo cho'
 );
+const valuable = split('có giá trị|giá trị|quan trọng|phục vụ điều tra|có ích|hữu ích|chất lượng|chính xác|có cơ sở');
 const solved = split(
-  'điều tra|làm rõ|khám phá|phát hiện|bắt|giải quyết|xử lý|ngăn chặn|triệt phá|triệt xóa|phá|bóc gỡ|đấu tranh|phá án|giúp|sáng tỏ|tham gia|hỗ trợ|bắt giữ|xử phạt|thụ lý|xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|cứu'
+  'điều tra|làm rõ|khám phá|phát hiện|bắt|bắt giữ|giải quyết|xử lý|ngăn chặn|triệt phá|triệt xóa|phá|bóc gỡ|đấu tranh|phá án|giúp|sáng tỏ|hỗ trợ|thụ lý|' +
+    'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
+const happened = split('xảy ra|phát sinh|để xảy ra|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy');
 const accident = split(
-  'tai nạn|cháy|nổ|chết|bị thương|tngt|giao thông|hỏa hoạn|đuối nước|va chạm|thương vong|tử vong'
-);
-const educated = split(
-  'gọi hỏi|răn đe|giáo dục|cảm hóa|quản lý|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công|cảnh cáo|phòng ngừa|cá biệt|từ bỏ|tiến bộ|lầm lỡ|lập hồ sơ|diện quản lý|chậm tiến|hư|lầm lỗi'
-);
-const reintegration = split(
-  'việc làm|tái hòa nhập|tha tù|mãn hạn|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|hòa nhập cộng đồng|tù về|tạo điều kiện|ổn định cuộc sống|phạt tù|cai nghiện|lầm lỗi'
+  'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
 );
 
 /** Tips, cases, offenders, and what came of them: typed counts of reports, never persons. */
-export const crimeCases: readonly Cue[] = [
+export const crimeCues: readonly Cue[] = [
   cue(
     'tips_valuable',
-    'nguồn tin có giá trị|tin có giá trị|nguồn tin giá trị|tin báo có giá trị|nguồn tin tố giác có giá trị|thông tin có giá trị|tin giá trị|nguồn thông tin có giá trị',
+    'nguồn tin có giá trị|tin có giá trị|nguồn tin giá trị|tin báo có giá trị|nguồn tin tố giác có giá trị|thông tin có giá trị|tin giá trị|nguồn thông tin có giá trị|nguồn tin quan trọng|tin quan trọng',
     { weight: 3 }
   ),
   cue(
     'tips_valuable',
-    'nguồn tin|tin|tin báo|nguồn thông tin|thông tin|lượt tin|tin tố giác|nguồn tin báo|tin, nguồn tin|nguồn|nguồn tin tố giác|tin báo, tố giác|tin, tài liệu',
-    { near: split('có giá trị|giá trị|quan trọng|phục vụ điều tra|có ích'), weight: 1 }
+    'nguồn tin|tin|tin báo|nguồn thông tin|thông tin|lượt tin|tin tố giác|nguồn tin báo|tin, nguồn tin|nguồn|nguồn tin tố giác|tin báo, tố giác|tin, tài liệu|nguồn tin liên quan|tin tố giác tội phạm',
+    { near: valuable, weight: 2 }
   ),
   cue(
     'tips_received',
-    'nguồn tin|tin báo|tin tố giác|đơn thư|đơn|lượt tin|nguồn thông tin|thông tin|tố giác|tin báo tố giác|phiếu tố giác|thư tố giác|ý kiến|kiến nghị|phản ánh|lá đơn|lượt phản ánh|đơn thư khiếu nại|tin, bài tố giác|đơn khiếu nại|cuộc gọi|tin phản ánh|lá thư|thư|tin nhắn tố giác|nguồn tin báo|ý kiến, kiến nghị|kiến nghị, phản ánh|tin tố giác tội phạm|nguồn tin tố giác|đơn tố cáo|tin báo, tố giác|tin báo, tố giác tội phạm|lượt ý kiến|ý kiến đóng góp|đơn, thư|lượt tin báo'
+    'nguồn tin|tin báo|tin tố giác|đơn thư|đơn|lượt tin|nguồn thông tin|thông tin|tố giác|phiếu tố giác|thư tố giác|kiến nghị|phản ánh|lá đơn|lượt phản ánh|' +
+      'đơn thư khiếu nại|đơn thư khiếu nại, tố cáo|đơn khiếu nại|đơn khiếu nại, tố cáo|cuộc gọi|tin phản ánh|lá thư|thư|bức thư|tin nhắn tố giác|nguồn tin báo|ý kiến, kiến nghị|' +
+      'kiến nghị, phản ánh|phản ánh, kiến nghị|tin tố giác tội phạm|nguồn tin tố giác|nguồn tin tố giác tội phạm|đơn tố cáo|tin báo, tố giác|tin báo, tố giác tội phạm|' +
+      'tố giác, tin báo|đơn, thư|lượt tin báo|nguồn tin liên quan|ý kiến phản ánh|ý kiến, phản ánh|tin, tố giác|tin báo tội phạm|nguồn tin về tội phạm|tin về tội phạm|đơn trình báo',
+    { weight: 0.3 }
   ),
-  cue('tips_received', 'tin|nguồn|phiếu|lượt|trường hợp|lần', {
-    near: given,
-    unless: split('bài|đăng tải|bắt')
+  cue('tips_received', 'tin|nguồn|phiếu|lượt|trường hợp|lần|ý kiến|lượt ý kiến|thông báo', {
+    near: informing,
+    weight: 0.3,
+    unless: split('tin, bài|bài viết|đăng tải|bắt|giải quyết|xử lý|tuần tra|tuyên truyền|truyền thanh|phát thanh')
   }),
-  cue(
-    'cases_solved',
-    'vụ|vụ việc|vụ án|vụ phạm pháp|vụ phạm pháp hình sự|vụ phạm tội|chuyên án|vụ vi phạm|vụ trộm cắp|vụ trộm|vụ ma túy|vụ đánh bạc|vụ hình sự|vụ án hình sự|vụ vi phạm pháp luật|trường hợp vi phạm|vụ buôn lậu|vụ tội phạm|vụ đánh nhau|trường hợp|án|vụ xâm phạm|vụ cố ý gây thương tích|vụ cướp giật|vụ lừa đảo|vụ việc liên quan|vụ tụ tập|vụ buôn bán|vụ, việc',
-    { near: solved, unless: split('mâu thuẫn|tranh chấp|hòa giải|cháy|tai nạn') }
-  ),
-  cue('cases_solved', 'vụ án|chuyên án|vụ'),
-  cue('cases_solved', 'vụ việc', { weight: -1 }),
-  cue(
-    'crime_cases',
-    'vụ|vụ việc|vụ phạm pháp hình sự|vụ phạm pháp|vụ án|vụ án hình sự|vụ trộm cắp|vụ phạm tội|vụ phạm tội về trật tự xã hội|vụ vi phạm pháp luật|vụ vi phạm|vụ trộm|vụ trọng án|tội phạm|vụ tội phạm',
-    {
-      before: split('xảy ra|xảy|phát sinh|còn|để xảy ra|ghi nhận'),
-      unless: split('làm rõ|khám phá|mâu thuẫn|hòa giải|cháy|tai nạn|phát hiện|bắt')
-    }
-  ),
-  cue(
-    'crime_cases',
-    'phạm pháp hình sự|vụ phạm pháp hình sự|tội phạm|tội phạm hình sự|tội phạm về trật tự xã hội',
-    { near: split('xảy ra|giảm|tăng|so với|kiềm chế|kéo giảm') }
-  ),
+  cue('tips_received', 'ý kiến|ý kiến đóng góp|lượt ý kiến|ý kiến góp ý', { weight: -0.5 }),
+  cue('cases_solved', cases, { near: solved, unless: split('mâu thuẫn|tranh chấp|hòa giải|cháy|tai nạn|khởi tố') }),
+  cue('cases_solved', cases, { weight: -1 }),
+  cue('cases_solved', 'chuyên án|vụ án', { weight: 0.5 }),
+  cue('crime_cases', `${cases}|tội phạm|phạm pháp hình sự|tội phạm hình sự|số vụ|số vụ phạm pháp hình sự|số vụ phạm pháp|số vụ trộm|số vụ trộm cắp|số vụ việc|số vụ án`, {
+    near: happened,
+    weight: 0.4,
+    unless: split('làm rõ|khám phá|mâu thuẫn|hòa giải|cháy|tai nạn|bắt|ngăn chặn|khởi tố|giải quyết|xử phạt|tai nạn giao thông|tranh chấp')
+  }),
+  cue('crime_cases', 'phạm pháp hình sự|tội phạm|tội phạm hình sự|tội phạm về trật tự xã hội|số vụ phạm pháp hình sự|số vụ phạm tội|các loại tội phạm|số vụ|số vụ việc', {
+    weight: -0.5
+  }),
   cue(
     'clearance_rate',
-    'tỷ lệ khám phá|tỷ lệ điều tra|tỷ lệ điều tra, khám phá|tỷ lệ phá án|tỷ lệ làm rõ|tỷ lệ điều tra khám phá|tỷ lệ giải quyết|khám phá đạt|án điều tra|số vụ án|trọng án|án rất nghiêm trọng',
-    { near: split('%|đạt|tỷ lệ'), weight: 2 }
+    'tỷ lệ khám phá|tỷ lệ điều tra|tỷ lệ điều tra, khám phá|tỷ lệ điều tra khám phá|tỷ lệ khám phá án|tỷ lệ phá án|tỷ lệ làm rõ|tỷ lệ điều tra, làm rõ|tỷ lệ giải quyết|tỷ lệ giải quyết tin báo|' +
+      'tỷ lệ giải quyết tố giác|khám phá đạt|điều tra khám phá đạt|án rất nghiêm trọng|án đặc biệt nghiêm trọng|trọng án|số vụ án|số vụ phạm pháp hình sự|số vụ|các vụ án|các vụ trọng án',
+    { near: split('%|đạt|tỷ lệ'), weight: 1 }
   ),
-  cue('clearance_rate', 'vụ|vụ án|số vụ|các vụ|tổng số vụ|tin báo|tố giác', {
-    near: split('đạt tỷ lệ|đạt|chiếm|tỷ lệ khám phá|tỷ lệ điều tra'),
-    before: split('tỷ lệ|đạt'),
-    weight: -1
+  cue('offenders_handled', offenders, {
+    near: split(
+      'bắt|xử lý|phát hiện|khám phá|làm rõ|triệt phá|bắt giữ|tạm giữ|truy bắt|phá|đấu tranh|quả tang|khống chế|điều tra|vây bắt|nhận dạng|vi phạm|gồm|liên quan|tạm giam|bị bắt|dẫn giải'
+    ),
+    unless: split('truy nã|khởi tố|gọi hỏi|răn đe|cảm hóa|giáo dục|hòa nhập|đầu thú|chết|bị thương|kiểm điểm|cai nghiện|xử phạt|hành chính|đi cai|thành viên|hy sinh')
   }),
-  cue(
-    'offenders_handled',
-    'đối tượng|đối tượng phạm tội|đối tượng vi phạm|tên|kẻ gian|nghi phạm|tội phạm|người vi phạm|đối tượng trộm cắp|đối tượng liên quan|đối tượng hình sự|đối tượng ma túy|thanh niên|tên trộm|người|con bạc|đối tượng vi phạm pháp luật|tên tội phạm|trường hợp|người phạm tội|thanh thiếu niên|đối tượng nghiện|người nghiện',
-    {
-      near: split(
-        'bắt|xử lý|phát hiện|khám phá|làm rõ|vụ|triệt phá|bắt giữ|tạm giữ|truy bắt|phá|đấu tranh|quả tang|khống chế|điều tra|xử phạt'
-      ),
-      unless: split(
-        'truy nã|khởi tố|gọi hỏi|răn đe|cảm hóa|giáo dục|hòa nhập|đầu thú|thành viên|chết|bị thương|kiểm điểm'
-      )
-    }
-  ),
-  cue('offenders_handled', 'đối tượng', { weight: -1 }),
-  cue('offenders_handled', 'tên', { weight: -1 }),
+  cue('offenders_handled', offenders, {
+    follows: split('cases_solved|hotspots_cleared|crime_cases'),
+    unless: split('chết|bị thương|truy nã|khởi tố|gọi hỏi|kiểm điểm|cảm hóa|giáo dục|đầu thú|thiệt hại|hành chính|tham gia|nhân dân')
+  }),
+  cue('offenders_handled', 'đối tượng|tên|nghi phạm|kẻ gian|con bạc|đối tượng hình sự', { weight: -1 }),
   cue(
     'fugitives_handled',
-    'đối tượng truy nã|đối tượng trốn truy nã|đối tượng đầu thú|đối tượng có lệnh truy nã|đối tượng bị truy nã|tên truy nã|lệnh truy nã',
-    { weight: 2 }
+    'đối tượng truy nã|đối tượng trốn truy nã|đối tượng đầu thú|đối tượng có lệnh truy nã|đối tượng bị truy nã|đối tượng có quyết định truy nã|tên truy nã|lệnh truy nã|đối tượng bị truy nã, trốn thi hành án|đối tượng trốn thi hành án',
+    { weight: 3 }
   ),
-  cue('fugitives_handled', 'đối tượng|người|tên|trường hợp|lượt đối tượng', {
-    near: split('truy nã|đầu thú|lẩn trốn|tự thú|trốn thi hành án|ra trình diện'),
-    weight: 1
+  cue('fugitives_handled', offenders, {
+    near: split('truy nã|đầu thú|lẩn trốn|tự thú|trốn thi hành án|ra trình diện|ra đầu thú|trình diện'),
+    weight: 1.5
   }),
-  cue('prosecutions', 'bị can|bị cáo'),
-  cue('prosecutions', 'vụ|vụ án|đối tượng|người|trường hợp|vụ, bị can', {
-    before: split('khởi tố|truy tố|xét xử|tuyên phạt'),
-    weight: 2,
-    unless: split('xử lý hành chính|hòa giải')
+  cue('prosecutions', 'bị can|bị cáo', { weight: 1 }),
+  cue('prosecutions', `${cases}|vụ, bị can`, {
+    near: split('khởi tố|truy tố|xét xử|tuyên phạt|đề nghị truy tố|khởi tố điều tra'),
+    weight: 1.5,
+    unless: split('xử phạt hành chính|hòa giải|xử lý hành chính')
   }),
+  cue('prosecutions', `${offenders}|bị can`, { near: split('khởi tố|truy tố|xét xử|tuyên phạt'), weight: 1.5 }),
+  cue('prosecutions', `${offenders}|bị can|bị cáo`, { follows: split('prosecutions'), weight: 1.2 }),
   cue(
     'admin_sanctions',
-    'trường hợp|vụ|đối tượng|người|cơ sở|cá nhân|phương tiện|tổ chức|lượt|hộ|doanh nghiệp|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|trường hợp vi phạm|cơ sở vi phạm|vụ vi phạm',
+    `${cases}|${offenders}|${bodies}|hộ|phương tiện|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|cơ sở vi phạm|trường hợp vi phạm hành chính|vụ vi phạm hành chính|giấy phép lái xe|lượt trường hợp|cơ sở, cá nhân`,
     {
       near: split(
-        'xử phạt|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|phạt vi phạm|tước'
+        'xử phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
-      weight: 1.5,
-      unless: split('khởi tố')
+      weight: 1.3,
+      unless: split('khởi tố|gọi hỏi')
     }
   ),
-  cue('fines_amount', 'đồng|triệu đồng|tỷ đồng', {
-    near: split('phạt|xử phạt|nộp ngân sách|tiền phạt|kho bạc|thu nộp'),
+  cue('admin_sanctions', `${offenders}|${cases}`, { follows: split('admin_sanctions'), weight: 1, unless: split('khởi tố|bắt|giáo dục|làm rõ|hòa giải') }),
+  cue('fines_amount', `${money}|số tiền`, {
+    near: split('phạt|xử phạt|nộp ngân sách|tiền phạt|kho bạc|thu nộp|phạt tiền|ngân sách nhà nước|phạt hành chính|thu phạt|nộp kho bạc'),
     weight: 2,
-    unless: split('tài sản|ủng hộ|vay|hỗ trợ|kinh phí')
+    unless: split('tài sản|ủng hộ|vay|hỗ trợ|kinh phí|đầu tư|camera|thu hồi')
   }),
+  cue('fines_amount', money, { follows: split('admin_sanctions'), weight: 0.5, unless: split('thiệt hại|tài sản') }),
   cue(
     'property_recovered',
-    'đồng|xe máy|xe mô tô|điện thoại|tài sản|usd|mô tô|chiếc xe máy|xe|con bò|con trâu|lượng vàng|chỉ vàng|chiếc|máy|bộ|xe đạp|con|m3 gỗ|m3',
+    `${money}|xe|xe máy|xe mô tô|mô tô|chiếc xe máy|chiếc xe mô tô|chiếc xe|xe đạp|xe đạp điện|ô tô|xe ô tô|điện thoại|điện thoại di động|chiếc điện thoại|máy tính|laptop|tài sản|ví tiền|chiếc ví|` +
+      'con bò|con trâu|trâu, bò|trâu|bò|con trâu, bò|con chó|con gà|lượng vàng|chỉ vàng|cây vàng|chiếc|máy|bộ|con|m3 gỗ|m3|tấn hàng|bao thuốc lá|gói thuốc lá|kg cà phê|tấn cà phê',
     {
-      near: split('thu hồi|trả lại|tài sản|thu giữ|tang vật|trị giá|thiệt hại'),
-      unless: split('hỗ trợ|ủng hộ|vận động|kinh phí|ma túy|vay|xây dựng|trao|tặng|lắp đặt|quỹ|phạt'),
-      weight: 1
+      near: split('thu hồi|trả lại|tài sản|thu giữ|tang vật|trao trả|tìm lại|tìm được|bàn giao lại|hoàn trả|bị mất|trả cho|tịch thu'),
+      unless: split(
+        'hỗ trợ|ủng hộ|vận động|kinh phí|ma túy|vay|xây dựng|trao tặng|tặng|lắp đặt|quỹ|phạt|thiệt hại|chiếm đoạt|cướp|lấy đi|giao nộp|vũ khí'
+      ),
+      weight: 0.8
     }
   ),
+  cue('property_recovered', 'xe máy|xe mô tô|mô tô|chiếc xe máy|điện thoại|điện thoại di động|tài sản', { weight: -1 }),
   cue(
     'drug_seizures',
-    'gam ma túy|kg ma túy|g ma túy|gam heroin|g heroin|kg heroin|viên ma túy|viên ma túy tổng hợp|bánh heroin|cây thuốc phiện|cây cần sa|gram ma túy|tép heroin|gói heroin|gam|gram|kg cần sa|kg thuốc phiện|tép|gói|bánh|kg cần|cây anh túc|m2 cây thuốc phiện|kg quả thuốc phiện|heroin|hêrôin|ma túy',
-    { weight: 0 }
+    'gam ma túy|kg ma túy|g ma túy|gam heroin|g heroin|kg heroin|viên ma túy|viên ma túy tổng hợp|bánh heroin|cây thuốc phiện|cây cần sa|gram ma túy|tép heroin|gói heroin|kg cần sa|kg thuốc phiện|kg ma túy đá|' +
+      'kg ma túy tổng hợp|gam ma túy đá|gam ma túy tổng hợp|viên thuốc lắc|viên hồng phiến|cây anh túc|m2 cây thuốc phiện|m2 thuốc phiện|kg quả thuốc phiện|heroin|hêrôin|ma túy|ma túy đá|ma túy tổng hợp|ma túy các loại|kg cần sa khô|cây cần',
+    { weight: 3 }
   ),
-  cue('drug_seizures', 'kg|g|viên|cây|m2|m|gói|bánh|ha|kilogam|liều', {
-    near: split(
-      'ma túy|heroin|hêrôin|thuốc phiện|cần sa|anh túc|methamphetamine|ketamin|thuốc lắc|hồng phiến'
-    ),
+  cue('drug_seizures', 'gam|gram|tép|bánh|liều|tép ma túy', { weight: 0 }),
+  cue('drug_seizures', 'kg|g|viên|cây|m2|m|gói|bánh|ha|kilogam|liều|gam|gram|tép|tấn', {
+    near: split('ma túy|heroin|hêrôin|thuốc phiện|cần sa|anh túc|methamphetamine|ketamin|ketamine|thuốc lắc|hồng phiến|moocphin'),
     weight: 2
   }),
   cue(
     'hotspots_cleared',
-    'tụ điểm|địa bàn trọng điểm|địa bàn phức tạp|băng nhóm|ổ nhóm|băng, nhóm|băng, ổ nhóm|điểm phức tạp|tụ điểm ma túy|điểm nóng|ổ|băng|địa bàn|nhóm|sới bạc|đường dây|tụ điểm phức tạp|ổ, nhóm|địa bàn trọng điểm phức tạp|tụ điểm, địa bàn|tuyến, địa bàn|ổ cờ bạc|băng nhóm tội phạm|tụ điểm cờ bạc|địa bàn trọng điểm, phức tạp|khu vực phức tạp|điểm đánh bạc',
+    'tụ điểm|địa bàn trọng điểm|địa bàn phức tạp|băng nhóm|ổ nhóm|băng, nhóm|băng, ổ nhóm|điểm phức tạp|tụ điểm ma túy|điểm nóng|ổ|băng|địa bàn|nhóm|sới bạc|đường dây|tụ điểm phức tạp|ổ, nhóm|' +
+      'địa bàn trọng điểm phức tạp|tụ điểm, địa bàn|tuyến, địa bàn|ổ cờ bạc|băng nhóm tội phạm|ổ nhóm tội phạm|tụ điểm cờ bạc|tụ điểm đánh bạc|địa bàn trọng điểm, phức tạp|khu vực phức tạp|điểm đánh bạc|' +
+      'nhóm đối tượng|tuyến|điểm|tụ điểm tệ nạn|ổ nhóm, đối tượng|băng, ổ, nhóm|đường dây, ổ nhóm|nhóm tội phạm|băng nhóm, đối tượng|xã, phường|phường|xã|khu vực|tuyến đường',
     {
-      near: split(
-        'chuyển hóa|triệt phá|triệt xóa|xóa|bóc gỡ|phá|giải quyết|phức tạp|trọng điểm|đấu tranh|tội phạm|giải thể'
-      )
+      near: split('chuyển hóa|triệt phá|triệt xóa|xóa|bóc gỡ|phá|trọng điểm|phức tạp|giải thể|chuyển hóa địa bàn|đấu tranh triệt|đánh sập|làm tan rã'),
+      weight: 0.6,
+      unless: split('camera|mô hình')
     }
   ),
-  cue('hotspots_cleared', 'tụ điểm|băng nhóm|ổ nhóm|băng, nhóm|tụ điểm phức tạp'),
+  cue('hotspots_cleared', 'tụ điểm|băng nhóm|ổ nhóm|băng, nhóm|băng, ổ nhóm|tụ điểm phức tạp|đường dây|sới bạc|ổ nhóm tội phạm|băng nhóm tội phạm'),
   cue(
     'accidents',
-    'vụ tai nạn|vụ tai nạn giao thông|vụ cháy|vụ tngt|vụ nổ|vụ hỏa hoạn|vụ cháy, nổ|vụ va chạm|vụ cháy nổ|vụ đuối nước',
-    { weight: 2 }
+    'vụ tai nạn|vụ tai nạn giao thông|vụ cháy|vụ tngt|vụ nổ|vụ hỏa hoạn|vụ cháy, nổ|vụ va chạm|vụ cháy nổ|vụ đuối nước|vụ va chạm giao thông|vụ tai nạn lao động',
+    { weight: 3 }
   ),
-  cue(
-    'accidents',
-    'vụ|người|người chết|người bị thương|trường hợp|nạn nhân|lượt người bị thương|số vụ|người tử vong',
-    {
-      near: accident,
-      weight: 1.5,
-      unless: split('ma túy|trộm|bắt|tuyên truyền|phòng cháy|hội viên|thành viên')
-    }
-  ),
-  cue('accidents', 'người chết|người bị thương|người tử vong', { weight: 3 }),
-  cue('accidents', 'vụ', { after: split('làm chết|chết|bị thương|làm bị thương'), weight: 2 })
-];
-
-export const peopleCues: readonly Cue[] = [
-  cue(
-    'offenders_educated',
-    'đối tượng|lượt|lượt đối tượng|người|thanh thiếu niên|lượt thanh thiếu niên|em|trường hợp|lượt người|thanh niên|cháu|học sinh|thanh, thiếu niên|thiếu niên|thanh niên chậm tiến|thanh thiếu niên hư|lượt thanh niên|đối tượng có tiền án|phạm nhân|người nghiện|lượt thanh thiếu niên vi phạm|người lầm lỗi|lượt người vi phạm|đối tượng nghiện|cá nhân',
-    {
-      near: educated,
-      unless: split(
-        'thành viên|kiểm điểm trước|việc làm|vay vốn|dự nghe|tuyên truyền, giáo dục|giáo dục pháp luật|tái hòa nhập'
-      ),
-      weight: 1
-    }
-  ),
-  cue(
-    'public_reviews',
-    'đối tượng|trường hợp|người|lượt đối tượng|buổi kiểm điểm|cuộc kiểm điểm|lượt|cuộc|buổi',
-    { near: split('kiểm điểm|kiểm điểm trước dân|trước dân|đấu tranh trước dân'), weight: 2 }
-  ),
-  cue(
-    'reintegration_supported',
-    'người|đối tượng|lượt người|trường hợp|phạm nhân|thanh niên|hộ|lượt|người lầm lỗi|người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|đối tượng tù tha|đối tượng tù tha về|người được đặc xá|người tù về|hội viên|lao động',
-    { near: reintegration, weight: 1.5, unless: split('ma túy tổng hợp|bắt') }
-  ),
-  cue('support_amount', 'đồng|triệu đồng', {
-    near: split(
-      'vay vốn|vốn vay|hỗ trợ vốn|cho vay|vốn|tái hòa nhập|phát triển kinh tế|sinh kế|hỗ trợ người|vay'
-    ),
-    weight: 2,
-    unless: split('camera|quà|tài sản bị|mô hình')
+  cue('accidents', `${cases}|người|người chết|người bị thương|nạn nhân|cháu|em`, {
+    near: accident,
+    weight: 0.8,
+    unless: split('ma túy|trộm|bắt|tuyên truyền|phòng cháy|hội viên|thành viên|chữa cháy|mâu thuẫn|phòng, chống cháy|thoát nạn')
   }),
-  cue(
-    'mediation_cases',
-    'vụ hòa giải|vụ việc hòa giải|vụ mâu thuẫn|vụ tranh chấp|vụ việc mâu thuẫn|mâu thuẫn|vụ việc tranh chấp|vụ, việc mâu thuẫn|vụ ly hôn|vụ bạo lực gia đình|mâu thuẫn, tranh chấp|vụ việc mâu thuẫn, tranh chấp|vụ mâu thuẫn, tranh chấp|vụ xích mích|vụ bất hòa|vụ lục đục|vụ tranh chấp đất đai',
-    { weight: 2 }
-  ),
-  cue(
-    'mediation_cases',
-    'vụ|vụ việc|việc|trường hợp|vụ, việc|cuộc|ca|lượt|số vụ|vụ việc nhỏ|cặp vợ chồng|đôi vợ chồng',
-    {
-      near: split('hòa giải|mâu thuẫn|tranh chấp|xích mích|bất hòa|khiếu kiện|bạo lực gia đình'),
-      weight: 1.5
-    }
-  ),
-  cue(
-    'mediation_groups',
-    'tổ hòa giải|ban hòa giải|tổ hòa giải cơ sở|ban hòa giải cơ sở|tổ hòa giải ở cơ sở|nhóm hòa giải',
-    { weight: 2 }
-  ),
-  cue('security_group_members', 'hòa giải viên|tổ viên tổ hòa giải', {
+  cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', { follows: split('accidents'), weight: 1.5 }),
+  cue('other', 'người chết|người bị thương|người tử vong|người hy sinh|người', {
+    near: split('chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'),
     weight: 1,
-    unless: split('tập huấn|bồi dưỡng')
-  })
+    unless: split('tai nạn|cháy|giao thông')
+  }),
+  cue('other', `${homes}|${places}`, { near: split('thiệt hại|ảnh hưởng|ngập'), weight: -1 }),
+  cue('other', money, { near: split('thiệt hại|chiếm đoạt|cướp|lấy đi|trộm|lừa đảo|mức thưởng|thưởng nóng|phụ cấp|thù lao|tổn thất|bị mất'), weight: 1.5 })
 ];

@@ -1,93 +1,112 @@
-import { type Cue, cue, split } from '#engine/reading/cue.ts';
+import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
+import { anybody, bodies, homes, members, places, residents, sessions, turns } from './nouns.ts';
 
+const inform =
+  'tuyên truyền|vận động|phổ biến|trợ giúp pháp lý|truyền thông|nói chuyện|sinh hoạt|họp dân|tuyên truyền, vận động|tuyên truyền miệng|' +
+  'tuyên truyền, phổ biến|phổ biến, giáo dục|phổ biến pháp luật|tuyên truyền pháp luật|phổ biến giáo dục pháp luật|tư vấn pháp luật|' +
+  'tuyên truyền lưu động|trợ giúp pháp lý lưu động|phát thanh|truyền thanh|chiếu phim|tuyên truyền tập trung|ngoại khóa|chuyên đề pháp luật';
 const outreach = split(
-  'tuyên truyền|vận động|phổ biến|trợ giúp pháp lý|truyền thông|pháp luật|nói chuyện|sinh hoạt|loa|xe loa|lưu động|họp dân'
+  `${inform}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
 );
-const launch = split('phát động|ra quân|lễ phát động|mít tinh|mitting');
-const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm');
-const training = split('tập huấn|bồi dưỡng|huấn luyện|học viên|lớp|khóa học|theo học|học nghiệp vụ');
-const pledge = split('cam kết|ký cam kết|bản cam kết|giao ước|đăng ký');
+const attending = split(
+  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|tham gia|thu hút|dự|phục vụ|họp dân|trợ giúp pháp lý|phổ biến|nói chuyện|tới dự|theo dõi|đến dự'
+);
+const launch = split('phát động|lễ phát động|ra quân|mít tinh|mitting|phát động quần chúng');
+const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm|góp ý|lấy ý kiến');
+const training = split('tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ');
+const pledge = split(
+  'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
+);
+const event = split(
+  'ngày hội|hội nghị|lễ|buổi lễ|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
+);
 
 /** Outreach, launch drives, forums, classes: what is done to inform and to move people. */
 export const informationCues: readonly Cue[] = [
-  cue(
-    'outreach_sessions',
-    'buổi tuyên truyền|cuộc tuyên truyền|lượt tuyên truyền|đợt tuyên truyền|buổi trợ giúp pháp lý|buổi nói chuyện|buổi phổ biến|buổi truyền thông|buổi vận động|buổi họp dân|cuộc họp dân|buổi sinh hoạt|hội nghị tuyên truyền|điểm tuyên truyền|buổi tập trung|buổi chiếu|đợt trợ giúp pháp lý|chuyên đề tuyên truyền|buổi ngoại khóa|giờ phát thanh|buổi phát thanh|lần tuyên truyền|cuộc trợ giúp pháp lý|phiên tòa giả định|phiên tòa lưu động'
-  ),
-  cue('outreach_sessions', 'buổi|cuộc|lượt|đợt|hội nghị|lần|giờ|chuyến', {
+  cue('outreach_sessions', cross('buổi|cuộc|lượt|đợt|hội nghị|lần|điểm|giờ|chuyên đề|ca', inform), { weight: 1 }),
+  cue('outreach_sessions', 'phiên tòa giả định|phiên tòa lưu động|phiên tòa', { weight: 2 }),
+  cue('outreach_sessions', `${sessions}|giờ|cuộc họp|buổi họp|giờ phát thanh|chuyên đề`, {
     near: outreach,
-    unless: split('tập huấn|bồi dưỡng|người dự|lượt người|tuần tra|hòa giải|bắt|răn đe|gọi hỏi')
+    unless: split('tập huấn|bồi dưỡng|tuần tra|hòa giải|răn đe|gọi hỏi|đối thoại')
   }),
-  cue('outreach_sessions', 'buổi|cuộc họp', { weight: -2 }),
+  cue('outreach_sessions', 'buổi|cuộc|cuộc họp|buổi họp|hội nghị|buổi chiếu phim|đêm văn nghệ', { weight: -1.5 }),
+  cue('outreach_attendance', `${turns}|người nghe|người dự|người tham dự`),
+  cue('outreach_attendance', anybody, {
+    follows: split('outreach_sessions|launch_events|forums'),
+    unless: split('cam kết|ký cam kết|khen thưởng|bắt|tố giác|nguồn tin')
+  }),
+  cue('outreach_attendance', `${anybody}|${homes}`, {
+    near: attending,
+    unless: split(
+      'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
+    )
+  }),
+  cue('event_attendance', `${anybody}|khách mời|vận động viên|diễn viên|đoàn|lượt đại biểu|lực lượng`, {
+    near: event,
+    weight: 0.5,
+    unless: split('tuyên truyền|bắt|khởi tố|tập huấn|khen|khen thưởng|tặng quà|đạt|lắng nghe|giấy khen|bằng khen')
+  }),
+  cue('event_attendance', 'đại biểu|lượt đại biểu|khách mời', { weight: 1 }),
   cue(
-    'outreach_attendance',
-    'lượt người|lượt người dân|lượt người dự|lượt người tham gia|lượt người tham dự|lượt người nghe|người dự|lượt nhân dân|lượt quần chúng|lượt quần chúng nhân dân|lượt hội viên|lượt cán bộ|lượt đoàn viên|lượt học sinh|lượt bà con|lượt cán bộ, nhân dân|lượt đồng bào|lượt công nhân|lượt dân|người tham dự|lượt đoàn viên, hội viên|lượt hộ|lượt hộ dân|lượt giáo viên|lượt phụ nữ|lượt cán bộ, hội viên|lượt thanh niên|lượt chức sắc'
-  ),
-  cue(
-    'outreach_attendance',
-    'người|lượt|học sinh|người dân|quần chúng|nhân dân|bà con|đoàn viên|hội viên|công nhân|cán bộ|hộ dân|cán bộ, nhân dân|hộ',
+    'media_items',
+    'tin, bài|tin bài|tin, bài, ảnh|tin bài, phóng sự|tin, bài, phóng sự|tin|bài|bản tin|phóng sự|bài viết|tin nhắn|chuyên mục|chuyên trang|' +
+      'lượt phát thanh|bài báo|video|clip|video clip|lượt chia sẻ|lượt xem|lượt tiếp cận|lượt tin, bài|lượt tin bài|tin/bài|lượt đăng tải|' +
+      'bài đăng|lượt tương tác|bài tuyên truyền|phóng sự truyền hình|lượt thông tin|bài, tin|tin, ảnh|chương trình phát thanh|' +
+      'bài phát thanh|tin, bài viết|lượt tin|tin, bài tuyên truyền|bản tin tuyên truyền|lượt bài|chuyên mục, phóng sự|infographic|tin tuyên truyền|' +
+      'tin, bài trên|lượt truyền thanh|tác phẩm báo chí|chương trình truyền hình|chuyên đề truyền hình|lượt người xem|lượt truy cập',
     {
-      near: split(
-        'tuyên truyền|phát động|dự nghe|người nghe|nghe|họp dân|trợ giúp pháp lý|phổ biến|nói chuyện|tham dự|tham gia|thu hút|dự|phục vụ'
-      ),
       unless: split(
-        'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản'
+        'tố giác|có giá trị|tin báo|báo tin|cung cấp|phản ánh|công nhân báo|quần chúng báo|nhân dân báo|người dân báo|liên quan|bài thi|dự thi'
       )
     }
   ),
+  cue('media_items', 'lượt|lần', { near: split('đăng tải|phát sóng|phát thanh|truyền thanh|trên loa|đài truyền thanh|bài viết'), weight: -0.5 }),
   cue(
-    'event_attendance',
-    'người|đại biểu|lượt người|người dân|quần chúng|cán bộ|khách mời|lượt đại biểu|diễn viên|vận động viên|đoàn viên|thanh niên|nhân dân|đồng bào|học sinh|lượt người dự|người dự|lượt quần chúng|chiến sĩ',
-    {
-      near: split(
-        'ngày hội|hội nghị|lễ|diễn đàn|hội thi|hội thao|buổi lễ|mít tinh|đối thoại|giao lưu|diễu hành|ra quân|tọa đàm|hội diễn|liên hoan'
-      ),
-      unless: split('tuyên truyền|bắt|khởi tố|thành viên|tập huấn|khen|tặng quà')
-    }
-  ),
-  cue('event_attendance', 'đại biểu'),
-  cue(
-    'media_items',
-    'tin, bài|tin bài|tin|bài|bản tin|phóng sự|lượt tin|bài viết|tin, bài, ảnh|tin nhắn|chuyên mục|chuyên trang|lượt phát thanh|bài báo|video|clip|tin, bài, phóng sự|lượt tin bài|lượt chia sẻ|lượt xem|lượt tiếp cận|lượt bài|tin/bài|lượt đăng tải|bài đăng|lượt tương tác|bài tuyên truyền|phóng sự truyền hình|lượt thông tin|bài, tin|tin, ảnh|tin tức|chương trình phát thanh|lượt truyền thanh',
-    { unless: split('tố giác|có giá trị|tin báo|báo tin|cung cấp|quần chúng cung cấp|phản ánh') }
+    'materials_distributed',
+    'tờ rơi|tờ gấp|tờ bướm|sổ tay|tài liệu|bộ tài liệu|bản tài liệu|đĩa|đĩa cd|đĩa dvd|bộ đĩa|bộ đĩa cd|pa nô|pano|panô|áp phích|tờ áp phích|băng rôn|khẩu hiệu|' +
+      'móc khóa|quyển|cuốn|cuốn sách|cuốn sổ tay|quyển sổ tay|quyển sách|tờ|tập tài liệu|bảng|biển|biển báo|tấm biển|tấm pa nô|tờ tuyên truyền|' +
+      'cẩm nang|cuốn cẩm nang|phướn|lịch|tờ lịch|thư ngỏ|đầu sách|bộ đề cương|cờ|lá cờ|áo phông|áp phích, băng rôn|băng rôn, khẩu hiệu|' +
+      'pa nô, áp phích|pano, áp phích|khẩu hiệu, băng rôn|băng rôn, áp phích|băng rôn, pa nô|tờ rơi, tờ gấp|tờ rơi, tài liệu|tài liệu, tờ rơi|tờ gấp, tờ rơi|bảng tin|' +
+      'lượt tài liệu|bản|bảng tuyên truyền|tài liệu tuyên truyền|tờ rơi tuyên truyền|bộ|mũ bảo hiểm|thẻ|phiếu|ấn phẩm|ấn phẩm tuyên truyền|bản tuyên truyền|đề cương',
+    { near: split('phát|cấp phát|in|tuyên truyền|treo|dán|biên soạn|phát hành|lắp đặt|tài liệu|làm mới|kẻ vẽ|sao|cấp'), unless: split('cam kết|giao nộp|camera') }
   ),
   cue(
     'materials_distributed',
-    'tờ rơi|tờ gấp|sổ tay|tài liệu|đĩa|pa nô|pano|áp phích|băng rôn|khẩu hiệu|móc khóa|bộ tài liệu|bản tài liệu|quyển|cuốn|cuốn sách|tờ|tờ bướm|lượt tài liệu|bảng|biển|biển báo|tờ tuyên truyền|cẩm nang|phướn|áp phích, băng rôn|băng rôn, khẩu hiệu|pa nô, áp phích|lịch|tờ rơi, tài liệu|tài liệu, tờ rơi|thư ngỏ|đầu sách|tờ gấp, tờ rơi|bộ đề cương|panô|cờ|áo phông|đĩa CD|đĩa DVD|thông báo|phiếu'
+    'tờ rơi|tờ gấp|tờ bướm|sổ tay|tài liệu|pa nô|pano|panô|áp phích|băng rôn|khẩu hiệu|móc khóa|cuốn sách|cuốn|quyển|đĩa|tờ|biển báo|cẩm nang|bộ tài liệu|thư ngỏ'
   ),
-  cue('pledges_signed', 'bản cam kết|giấy cam kết|lượt ký cam kết|bản ký cam kết|cam kết|bản đăng ký'),
+  cue('pledges_signed', 'bản cam kết|giấy cam kết|lượt ký cam kết|bản ký cam kết|cam kết|bản đăng ký|bản giao ước|lượt cam kết', { weight: 1 }),
   cue(
     'pledges_signed',
-    'hộ|hộ dân|hộ gia đình|người|cá nhân|cơ sở|học sinh|lượt người|lượt hộ|cơ quan|gia đình|đoàn viên|hội viên|phụ huynh|chủ cơ sở|trường hợp|thanh niên|lái xe|chủ phương tiện|cơ sở kinh doanh|chủ nhà trọ|% số hộ|% hộ dân|số hộ|hộ gia đình, cá nhân|doanh nghiệp|đối tượng',
-    { near: pledge, unless: split('thành viên|bắt') }
+    `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội`,
+    { near: pledge, weight: 1, unless: split('bắt|không có người|sửa đổi') }
   ),
-  cue(
-    'launch_events',
-    'đợt phát động|buổi phát động|cuộc phát động|lễ phát động|đợt phát động phong trào|buổi phát động phong trào|lần phát động|điểm phát động|đợt ra quân|đêm phát động|đợt vận động'
-  ),
-  cue('launch_events', 'đợt|buổi|cuộc|lần|điểm|nơi|lễ|đợt cao điểm', {
-    near: launch,
-    unless: split('người dự|lượt người')
+  cue('launch_events', `${cross('đợt|buổi|cuộc|lần|điểm|đêm|lượt', 'phát động|phát động phong trào|phát động quần chúng|ra quân|mít tinh')}|lễ phát động`, {
+    weight: 1
   }),
-  cue('launch_events', 'đợt cao điểm|đợt thi đua'),
+  cue('launch_events', `${sessions}|lễ`, { near: launch, weight: 0.5 }),
+  cue('launch_events', 'đợt cao điểm|đợt thi đua|đợt ra quân|đợt vận động'),
   cue(
     'forums',
-    'diễn đàn|buổi đối thoại|cuộc đối thoại|hội nghị lắng nghe|hội nghị đối thoại|buổi lắng nghe|hội nghị tiếp xúc|buổi tọa đàm|cuộc tiếp xúc|buổi gặp mặt|buổi gặp gỡ|hội nghị lấy ý kiến|hòm thư góp ý|cuộc tọa đàm'
+    'diễn đàn|buổi đối thoại|cuộc đối thoại|hội nghị lắng nghe|hội nghị đối thoại|buổi lắng nghe|hội nghị tiếp xúc|buổi tọa đàm|cuộc tiếp xúc|' +
+      'buổi gặp mặt|buổi gặp gỡ|cuộc gặp gỡ|cuộc gặp mặt|hội nghị lấy ý kiến|cuộc tọa đàm|buổi diễn đàn|lượt đối thoại|hội nghị diễn đàn',
+    { weight: 1 }
   ),
-  cue('forums', 'buổi|cuộc|hội nghị|lần', { near: forum }),
+  cue('forums', sessions, { near: forum, weight: 0.3 }),
   cue(
     'training_classes',
-    'lớp tập huấn|lớp bồi dưỡng|lớp huấn luyện|lớp|khóa tập huấn|đợt tập huấn|buổi tập huấn|hội nghị tập huấn|cuộc tập huấn|lớp học|lớp võ|lớp dạy nghề|buổi huấn luyện|khóa bồi dưỡng|đợt bồi dưỡng|lượt tập huấn|lớp nghiệp vụ|khóa huấn luyện|đợt huấn luyện|lớp đào tạo|lớp tập huấn, bồi dưỡng|buổi diễn tập|cuộc diễn tập',
-    { unless: split('học sinh lớp') }
+    `${cross('lớp|khóa|đợt|buổi|hội nghị|cuộc|lượt', 'tập huấn|bồi dưỡng|huấn luyện|đào tạo|tập huấn, bồi dưỡng|diễn tập|dạy nghề')}|lớp học|lớp võ|lớp nghiệp vụ|lớp học nghề`,
+    { weight: 1 }
   ),
-  cue(
-    'training_attendance',
-    'học viên|lượt học viên|lượt cán bộ hội viên|lượt người tham gia tập huấn|cán bộ|lượt cán bộ|người|lượt người|hội viên|thành viên|lượt thành viên|lượt|đồng chí|hòa giải viên|lượt hội viên|lượt hòa giải viên|cán bộ, hội viên',
-    { near: training, unless: split('khen thưởng|bắt giữ|cung cấp') }
-  ),
-  cue('training_attendance', 'học viên|lượt học viên'),
+  cue('training_classes', 'lớp', { unless: split('học sinh lớp') }),
+  cue('training_classes', 'khóa|buổi|đợt|cuộc|hội nghị|chuyên đề', { near: split('tập huấn|bồi dưỡng|huấn luyện'), weight: 0.3 }),
+  cue('training_attendance', 'học viên|lượt học viên', { weight: 1 }),
+  cue('training_attendance', anybody, { follows: split('training_classes'), weight: 1 }),
+  cue('training_attendance', anybody, { near: training, weight: 0.3, unless: split('khen thưởng|bắt giữ|cung cấp|việc làm|tái hòa nhập|mãn hạn') }),
   cue(
     'documents_issued',
-    'văn bản|kế hoạch|chỉ thị|nghị quyết|công văn|quyết định|chương trình phối hợp|quy chế phối hợp|văn bản chỉ đạo|hướng dẫn|đề án|chuyên đề|kế hoạch, văn bản|văn bản, kế hoạch|quy chế|chương trình, kế hoạch|thông báo|báo cáo|tờ trình|nghị quyết, chỉ thị|hương ước|quy ước|hương ước, quy ước|bản hương ước|quy ước, hương ước|nghị quyết liên tịch'
+    'văn bản|kế hoạch|chỉ thị|nghị quyết|công văn|quyết định|chương trình phối hợp|quy chế phối hợp|văn bản chỉ đạo|văn bản lãnh đạo|hướng dẫn|đề án|' +
+      'chuyên đề|kế hoạch, văn bản|văn bản, kế hoạch|quy chế|chương trình, kế hoạch|kế hoạch, chương trình|thông báo|báo cáo|tờ trình|nghị quyết, chỉ thị|' +
+      'hương ước|quy ước|hương ước, quy ước|quy ước, hương ước|bản hương ước|bản quy ước|nghị quyết liên tịch|kế hoạch phối hợp|chương trình|thông tri|lượt văn bản|' +
+      'văn bản chỉ đạo, hướng dẫn|văn bản các loại|văn bản hướng dẫn|văn bản quy phạm|kế hoạch, công văn|kế hoạch, phương án|phương án'
   )
 ];

@@ -1,9 +1,11 @@
 import { type Lexicon, lexicon } from '#engine/reading/code-of.ts';
 import type { Cue } from '#engine/reading/cue.ts';
 import { indicators } from '../catalogue.ts';
-import { crimeCases, peopleCues } from './crime-cues.ts';
+import { crimeCues } from './crime-cues.ts';
+import { equipmentCues } from './equipment-cues.ts';
 import { informationCues } from './information-cues.ts';
 import { modelCues } from './model-cues.ts';
+import { peopleCues } from './people-cues.ts';
 import { standingCues } from './standing-cues.ts';
 import { weaponCues } from './weapon-cues.ts';
 
@@ -21,10 +23,11 @@ function indicatorCues(): readonly Cue[] {
 export const proseLexicon: Lexicon = lexicon(
   [
     ...informationCues,
-    ...crimeCases,
+    ...crimeCues,
     ...peopleCues,
     ...weaponCues,
     ...modelCues,
+    ...equipmentCues,
     ...standingCues,
     ...indicatorCues()
   ],

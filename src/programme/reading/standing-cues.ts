@@ -1,107 +1,100 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
+import { anybody, bodies, homes, members, money, places, residents, things, turns } from './nouns.ts';
 
 const standard = split(
-  'đạt|tiêu chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|đăng ký|văn hóa|không có tội phạm|không có|tiên tiến|nông thôn mới|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|bình xét|không ma túy|không tội phạm'
+  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|nông thôn mới|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
+    'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không phát sinh|không có'
 );
 const award = split(
-  'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|kỷ niệm chương|nhận|huân chương|xuất sắc'
+  'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
-const part = split('có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập');
+const gift = split(
+  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà'
+);
+const part = split('có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý');
 
 /** Recognition, and what an area is made of. */
 export const standingCues: readonly Cue[] = [
   cue(
     'units_meeting_standard',
-    'khu dân cư|xã|phường|thôn|cơ quan|hộ|gia đình|khu phố|đơn vị|ấp|tổ dân phố|xã, phường|xã, phường, thị trấn|cơ quan, doanh nghiệp|cơ quan, đơn vị|trường học|doanh nghiệp|hộ gia đình|% số hộ|% hộ|số hộ|khóm|thôn, bản|số xã|số khu dân cư|nhà trường|số hộ gia đình|số thôn|bản|thôn, tổ dân phố|cơ quan, đơn vị, doanh nghiệp|cơ quan, doanh nghiệp, nhà trường|cơ quan, trường học|trường|lượt hộ gia đình|lượt hộ|hộ dân|thôn, khu phố|số cơ quan|số đơn vị|cơ sở giáo dục|làng|số hộ dân|khối phố|chi hội|xóm|số xã, phường|ấp, khu phố|khu dân cư, cơ quan|xã, thị trấn|tổ|huyện|thôn, làng|số gia đình|số phường|bản, tổ dân phố|số phường, xã|khu|buôn|số trường|tổ chức',
-    { near: standard, weight: 1, unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình') }
+    `${places}|${bodies}|${homes}|tổ|lượt hộ gia đình|lượt hộ|số hộ|số hộ gia đình|số hộ dân|số xã|số xã, phường|số xã, phường, thị trấn|số khu dân cư|số thôn|số thôn, bản|số cơ quan|số đơn vị|số gia đình|số phường|số phường, xã|số trường|số ấp|số khóm, ấp|số cơ quan, đơn vị|số cơ quan, doanh nghiệp|số doanh nghiệp|chi hội|giáo họ|giáo xứ|họ đạo|chùa|cơ sở thờ tự|dòng họ|tổ nhân dân`,
+    { near: standard, weight: 0.8, unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra') }
   ),
-  cue(
-    'award_collectives',
-    'tập thể|đơn vị|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|lượt tập thể|hộ gia đình tiêu biểu',
-    { unless: split('đăng ký tự quản|đường biên|mốc'), near: [...award, 'cá nhân', 'tập thể'] }
-  ),
-  cue('award_collectives', 'tập thể', { unless: split('đường biên|cột mốc') }),
-  cue('award_collectives', 'đơn vị|xã|cơ quan|hộ|gia đình|hộ gia đình|phường|trường', {
-    before: split('khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương'),
-    weight: 1
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { follows: split('units_meeting_standard'), weight: 0.8, unless: split('camera|cam kết|khen') }),
+  cue('award_collectives', 'tập thể|lượt tập thể|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|tập thể có thành tích|tập thể tiên tiến', { weight: 0.5, unless: split('đường biên|cột mốc|mốc giới|mốc quốc giới') }),
+  cue('award_collectives', `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|tổ|mô hình|hộ gia đình tiêu biểu|đơn vị|tổ tự quản`, {
+    before: split('khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương|tặng giấy khen|khen tặng|vinh danh|trao giấy khen|thưởng nóng'),
+    weight: 0.6,
+    unless: split('suất quà|học bổng|nghèo')
   }),
+  cue('award_individuals', 'cá nhân|lượt cá nhân|cá nhân tiêu biểu|cá nhân điển hình|cá nhân có thành tích|cá nhân xuất sắc', { weight: 0.5, unless: split('cam kết|đường biên|cột mốc|đăng ký|mốc giới|xử phạt') }),
   cue(
     'award_individuals',
-    'cá nhân|cá nhân tiêu biểu|gương|người tốt|quần chúng|lượt cá nhân|cá nhân điển hình|cá nhân có thành tích|gương người tốt việc tốt|cá nhân xuất sắc|chiến sĩ|cán bộ|gương điển hình|gương người tốt, việc tốt|người có uy tín|gương người tốt|người|hộ gia đình|đồng chí|người dân|công dân|quần chúng nhân dân|hội viên',
+    `${residents}|${members}|gương|gương người tốt việc tốt|gương người tốt, việc tốt|gương điển hình|gương điển hình tiên tiến|điển hình tiên tiến|gương sáng|người tốt|gương người tốt|điển hình|chiến sĩ|gương tiêu biểu|gương quần chúng|hộ gia đình`,
     {
       near: award,
-      unless: split('ký cam kết|đăng ký|đường biên|bắt|thành viên|suất quà|hộ nghèo|học bổng|cung cấp')
+      weight: 0.2,
+      unless: split('ký cam kết|đường biên|bắt|thành viên|suất quà|hộ nghèo|học bổng|cung cấp|quà|nghèo|mô hình|giao nộp|vay')
     }
   ),
-  cue('award_individuals', 'cá nhân', { unless: split('cam kết|đường biên|cột mốc|đăng ký'), weight: -0.5 }),
+  cue('award_individuals', residents, { follows: split('award_collectives|award_individuals'), weight: 0.6, unless: split('quà|học bổng|bắt') }),
   cue(
     'awards_mixed',
-    'tập thể, cá nhân|tập thể và cá nhân|lượt tập thể, cá nhân|kỷ niệm chương|bằng khen|giấy khen|tập thể cá nhân|lượt tập thể|huân chương|huy chương|cờ thi đua|huy hiệu|lượt tập thể và cá nhân|bằng khen, giấy khen|tập thể, hộ gia đình|tập thể, cá nhân tiêu biểu|cá nhân, tập thể|giấy khen, bằng khen|lượt cá nhân, tập thể|phần thưởng|lá cờ|danh hiệu|lượt khen|lượt tập thể, cá nhân|bằng',
-    { weight: 1 }
+    'tập thể, cá nhân|tập thể và cá nhân|lượt tập thể, cá nhân|lượt tập thể và cá nhân|tập thể, hộ gia đình, cá nhân|tập thể, hộ gia đình và cá nhân|tập thể cá nhân|kỷ niệm chương|bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|huy hiệu|' +
+      'bằng khen, giấy khen|tập thể, hộ gia đình|tập thể, cá nhân tiêu biểu|cá nhân, tập thể|cá nhân và tập thể|giấy khen, bằng khen|lượt cá nhân, tập thể|phần thưởng|danh hiệu|lượt khen|bằng|thư khen|lượt khen thưởng|tập thể, cá nhân điển hình|đơn vị, cá nhân|cờ|lá cờ thi đua',
+    { weight: 1.5, unless: split('cắm cờ|treo cờ|đăng ký tự quản') }
   ),
   cue(
     'gifts',
-    'suất quà|phần quà|nhà tình nghĩa|nhà tình thương|nhà đại đoàn kết|suất học bổng|căn nhà|ngôi nhà|xe đạp|suất|nhà đồng đội|quà|xe lăn|nhà|căn nhà tình nghĩa|học bổng|thẻ bảo hiểm y tế|mái ấm|sổ tiết kiệm|tấn gạo|kg gạo|căn|phần|áo ấm|suất ăn|bộ quần áo|cây giống|con bò|ngôi nhà tình nghĩa|phần quà tết|thẻ bhyt|xe đạp điện|chăn ấm|lượt người nghèo|tivi|suất học bổng|bộ|chiếc xe đạp|nhà tình|căn nhà tình',
-    {
-      near: split(
-        'tặng|quà|trao|hỗ trợ|giúp|thăm|tình nghĩa|học bổng|nghèo|xây dựng|sửa chữa|gạo|tình thương|chính sách|trị giá|bàn giao|nhà đại đoàn kết|khó khăn'
-      )
-    }
+    `suất quà|phần quà|suất học bổng|nhà tình nghĩa|nhà tình thương|nhà đại đoàn kết|căn nhà|ngôi nhà|căn nhà tình nghĩa|căn nhà tình thương|căn nhà đại đoàn kết|ngôi nhà tình nghĩa|ngôi nhà đại đoàn kết|nhà đồng đội|mái ấm tình thương|mái ấm|nhà mái ấm|suất|quà|túi quà|xe lăn|` +
+      'sổ tiết kiệm|thẻ bảo hiểm y tế|thẻ bhyt|học bổng|suất ăn|áo ấm|chăn ấm|suất quà tết|phần quà tết|tấn gạo|kg gạo|gạo|nhà nhân ái|nhà tình nghĩa, nhà tình thương|nhà ở|chiếc áo ấm',
+    { weight: 1, unless: split('trộm') }
   ),
-  cue('gifts', 'suất quà|phần quà|suất|nhà tình nghĩa|nhà tình thương|nhà đại đoàn kết|suất học bổng'),
-  cue(
-    'gifts',
-    'đồng|triệu đồng|người|hộ|hộ nghèo|lượt người|em|gia đình|gia đình chính sách|học sinh|hộ gia đình|trường hợp',
-    {
-      near: split(
-        'quà|tặng|học bổng|nhà tình nghĩa|nhà đại đoàn kết|trị giá|thăm hỏi|nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|tình thương|trẻ em nghèo|an sinh'
-      ),
-      weight: 1,
-      unless: split('camera|tài sản|vay vốn|phạt')
-    }
-  ),
-  cue(
-    'households',
-    'hộ|hộ dân|hộ gia đình|gia đình|nóc nhà|nóc hộ|số hộ|hộ nghèo|hộ đồng bào|nhà trọ|cơ sở|phòng trọ|hộ kinh doanh|hộ dân cư|nhà dân|hộ giáo dân',
-    { weight: -1 }
-  ),
-  cue(
-    'population',
-    'nhân khẩu|dân|khẩu|người dân|tín đồ|học sinh|giáo dân|dân tộc|người dân tộc|dân số|nhân dân|dân tộc anh em|sinh viên|công nhân|người lao động|lao động|đồng bào|số dân|phật tử|cư dân|dân cư|người dân tộc thiểu số|đồng bào dân tộc|tôn giáo|người có uy tín|chức sắc|triệu dân|thanh niên|trẻ em|thành phần dân tộc|giáo viên|ngư dân|công nhân lao động|người',
-    { weight: -1 }
-  ),
-  cue(
-    'member_base',
-    'hội viên|đoàn viên|đảng viên|hội viên phụ nữ|hội viên nông dân|cán bộ, hội viên|cựu chiến binh|hội viên cựu chiến binh|đoàn viên, thanh niên|hội viên, đoàn viên|hội viên CCB|đoàn viên, hội viên|đoàn viên thanh niên|cán bộ, chiến sĩ|cán bộ chiến sĩ|cbcs|đoàn viên công đoàn',
-    { weight: -0.5 }
-  ),
+  cue('gifts', `${things}|phần|xe đạp|chiếc xe đạp|tivi|bộ quần áo|cây giống|con bò|con bò giống|con giống|căn|nhà|tấn|kg|lượt người|áo|chăn|thùng mì|ba lô|cặp|quyển vở|vở|cuốn vở|bộ sách`, {
+    near: gift,
+    weight: -0.2,
+    unless: split('camera|thu hồi|vũ khí|đèn|ma túy')
+  }),
+  cue('gifts', `${anybody}|${homes}|hộ nghèo|gia đình chính sách|em học sinh|học sinh nghèo|hộ chính sách|trường hợp|lượt hộ`, {
+    near: split('quà|tặng quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|thăm hỏi|hộ nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|cấp thuốc|nghèo|chính sách|nhà tình thương'),
+    weight: -0.2,
+    unless: split('camera|tài sản|vay vốn|phạt|khen thưởng|bằng khen|giấy khen|biểu dương|tuyên truyền')
+  }),
+  cue('gifts', money, { near: split('quà|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'), weight: 1.3, unless: split('camera|tài sản|phạt|thu hồi') }),
+  cue('gifts', money, { follows: split('gifts'), weight: 1.5 }),
+  cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
+  cue('population', 'nhân khẩu|khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', { weight: 1 }),
+  cue('population', 'khẩu|người|nhân khẩu|dân|người dân', { follows: split('households|population|org_units'), weight: 1, unless: split('bắt|thành viên|khẩu súng|trực') }),
+  cue('population', `${residents}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, { weight: -1 }),
+  cue('population', residents, { near: split('dân số|sinh sống|theo đạo|tạm trú|cư trú|toàn xã có|dân tộc|đồng bào|tín đồ|lưu trú|nhân khẩu'), weight: -0.3, unless: split('bắt|khen|thành viên|tuyên truyền|dự') }),
+  cue('member_base', members.replace('thành viên|', ''), { weight: -1 }),
+  cue('member_base', `${members}|người`, { follows: split('org_units|member_base'), weight: 0.6, unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt') }),
+  cue('member_base', members, { near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'), weight: 0, unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn') }),
   cue(
     'org_units',
-    'chi hội|xã|thôn|trường|phường|huyện|bản|ấp|khu dân cư|tổ dân phố|khu phố|cụm dân cư|tổ|chi đoàn|cơ quan|đơn vị|trường học|doanh nghiệp|thị trấn|làng|buôn|xã, thị trấn|xã, phường|phường, xã|xã, phường, thị trấn|đơn vị hành chính|khóm|tỉnh|tỉnh, thành phố|quận|quận, huyện|huyện, thị xã|cơ sở hội|tổ hội|cơ quan, đơn vị|cơ quan, doanh nghiệp|thôn, bản|thôn, làng|xóm|cơ sở|chi bộ|đảng bộ|khối phố|thôn, tổ dân phố|chợ|khu công nghiệp|cụm|ban|điểm|công ty|đầu mối|khu|chi, tổ hội|khu vực|nhà máy|cơ sở thờ tự|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|tổ chức cơ sở đảng|ban công tác mặt trận|địa phương|đoàn thể|địa bàn|cơ sở tôn giáo|điểm dân cư|tổ chức|hợp tác xã|bản, làng|thôn, khu phố|trường, lớp|đồn|trạm|đội|nhà trường|ấp, khu phố|huyện, thành phố|huyện, thị|xã biên giới|đồn biên phòng|khu nhà trọ|cơ sở kinh doanh',
-    { weight: -1, unless: split('khen thưởng|ký cam kết') }
+    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
+      'tổ|địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
+    { weight: -1 }
   ),
-  cue('org_units', 'xã|thôn|trường|phường|đơn vị|địa phương|cơ quan', { before: part, weight: -0.5 }),
+  cue('org_units', `${places}|${bodies}|chi hội|tổ|cụm`, { before: part, weight: -1.6 }),
   cue(
     'geography',
-    'km|km2|m2|m|ha|cột mốc|mốc|mét|hecta|km đường|tuyến đường|km đường biên|km bờ biển|héc ta|tuyến|km đường biên giới|mốc quốc giới|cây số|m đường|đoạn đường|cột mốc biên giới|con đường|mốc giới|mét đường|ha rừng|ha đất|m2 đất|tuyến phố|vị trí mốc|mốc biên giới',
-    { unless: split('ma túy|thuốc phiện|cây cần sa|thuốc nổ|dây cháy chậm') }
+    'km|km2|m2|m|ha|cột mốc|mốc|mét|hecta|km đường|km đường biên|km bờ biển|héc ta|km đường biên giới|mốc quốc giới|cây số|m đường|đoạn đường|cột mốc biên giới|mốc giới|mét đường|ha rừng|ha đất|tuyến phố|vị trí mốc|mốc biên giới|' +
+      'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|tuyến đường|con đường|đoạn|tuyến|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
+    { unless: split('ma túy|thuốc phiện|cây cần sa|thuốc nổ|dây cháy chậm|camera') }
   ),
-  cue('border_registrations', 'tập thể|hộ|cá nhân|hộ gia đình|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ', {
-    near: split(
-      'đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|biên giới tự quản|tự quản đường biên, cột mốc|đường biên, mốc giới'
-    ),
+  cue('border_registrations', `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`, {
+    near: split('đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'),
     weight: 2.5,
-    unless: split('ma túy|tổ tự quản')
+    unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
   }),
-  cue(
-    'share_other',
-    'số người|tổng số|số vụ|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có',
-    { near: split('%'), weight: -1 }
-  ),
+  cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, { follows: split('border_registrations'), weight: 1.2, unless: split('an ninh trật tự|an ninh, trật tự') }),
+  cue('share_other', 'số người|tổng số|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ', { near: split('%'), weight: -1 }),
   cue('share_other', 'tỷ lệ|đạt|chiếm', { weight: -3 }),
   cue(
     'other',
-    'đồng|usd|lượt|người|cái|chiếc|lần|tấm gương|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|trò chơi|đoàn|gian hàng|gương sáng|bài thi|đội|thí sinh|món|cây|phần|buổi|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|tàu|thuyền|lồng bè|tỷ đồng|triệu đồng|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|chỉ tiêu|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|nhiệm vụ|chiến sĩ|hồ sơ cccd|thẻ cccd|tiêu chí',
+    `${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
+      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|cuộc vận động|dự án|phong trào|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
     { weight: -3 }
   )
 ];
