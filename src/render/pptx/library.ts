@@ -1,15 +1,18 @@
 import library from 'pptxgenjs';
 
-/** The package's types speak of CommonJS, but what it gives is an ES module whose default is the class. */
-type Library = typeof library.default;
+/**
+ * What the package gives is an ES module whose default is the class; its types speak of CommonJS, so that under
+ * one way of resolving modules the class is the import, and under another it is the import's default.
+ */
+type Library = typeof library extends { readonly default: infer Class } ? Class : typeof library;
 
-export type Deck = InstanceType<Library>;
-export type Canvas = library.default.Slide;
-export type TextOptions = library.default.TextPropsOptions;
-export type Run = library.default.TextProps;
-export type ChartOptions = library.default.IChartOpts;
-export type TableRows = library.default.TableRow[];
+export type Deck = Library extends new (...given: never[]) => infer Made ? Made : never;
+export type Canvas = ReturnType<Deck['addSlide']>;
+export type TextOptions = NonNullable<Parameters<Canvas['addText']>[1]>;
+export type Run = Exclude<Parameters<Canvas['addText']>[0], string>[number];
+export type ChartOptions = NonNullable<Parameters<Canvas['addChart']>[2]>;
+export type TableRows = Parameters<Canvas['addTable']>[0];
 
 export function newDeck(): Deck {
-  return new (library as unknown as Library)();
+  return new (library as unknown as new () => Deck)();
 }
