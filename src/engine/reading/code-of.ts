@@ -25,6 +25,8 @@ export interface Spot {
   readonly noun: number;
   /** The figure before in the same sentence, and how near it stands, up to 1. */
   readonly previous?: { readonly code: string; readonly near: number };
+  /** Whether the number is a part of a whole, `9/9` or `92%`. */
+  readonly isShare?: boolean;
   /** Code of the whole of which this is a part, if the same is counted. */
   readonly whole?: string;
 }
@@ -140,15 +142,16 @@ function indicatorOf(candidates: readonly Found<Known>[], code: string): string 
 }
 
 /** What one point is worth: a word of the head, a phrase right beside, the figure before, the whole. */
-const WORTH = { headWord: 1, phrase: 5, previous: 4, whole: 3 } as const;
+const WORTH = { headWord: 2.5, phrase: 5, previous: 4, whole: 3 } as const;
 /** A phrase nearer than this forbids. */
 const CLOSE = 0.4;
 
 function scoreOf(
   { cue, length, after, before, near, unless, follows }: Known,
   around: Surroundings,
-  { previous, whole }: Spot
+  { previous, whole, isShare }: Spot
 ): number | undefined {
+  if (cue.ofWhole && !isShare) return undefined;
   if (unless !== undefined && nearer(around, unless) > CLOSE) return undefined;
   let score = length * WORTH.headWord + (cue.weight ?? 0);
   if (before !== undefined) {

@@ -103,7 +103,8 @@ function meaningOf(
   nounAt: number,
   { previous, whole }: Before
 ): Meanings {
-  const spot = { from: quantity.from, noun: nounAt, ...(previous ? { previous } : {}) };
+  const isShare = quantity.of !== undefined || quantity.isPercent === true;
+  const spot = { from: quantity.from, noun: nounAt, isShare, ...(previous ? { previous } : {}) };
   const isSame = whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
   const own = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
   return { own, spoken: own ? undefined : spokenOf(passage, reader, spot) };
@@ -112,14 +113,19 @@ function meaningOf(
 /** How far back a noun may have been spoken of. */
 const BACK = 18;
 
+/** The nearest noun before; `số vụ`, `tổng số mô hình` before any other. */
 function spokenOf({ words, sentenceFrom }: Passage, reader: Reader, spot: Spot): Meaning | undefined {
   const first = Math.max(sentenceFrom[spot.from] ?? 0, spot.from - BACK);
+  let nearest: Meaning | undefined;
   for (let at = spot.from - 1; at >= first; at -= 1) {
-    if (words[at]?.kind === 'digits') return undefined;
+    if (words[at]?.kind === 'digits') break;
     if (words[at]?.kind !== 'word' || (words[at]?.as === 'con' && words[at + 1]?.as === 'số')) continue;
-    if (reader.headAt(at) === 0) continue;
+    const isNumbered = words[at - 1]?.as === 'số' && words[at - 2]?.as !== 'con';
+    if ((nearest && !isNumbered) || reader.headAt(at) === 0) continue;
     const meaning = reader.meaning({ from: at, noun: at });
-    if (meaning && meaning.next <= spot.from) return meaning;
+    if (!meaning || meaning.next > spot.from) continue;
+    if (isNumbered) return meaning;
+    nearest = meaning;
   }
-  return undefined;
+  return nearest;
 }

@@ -57,7 +57,9 @@ const COST = {
   nextInRow: 0.6,
   /** What stands behind a comma but before the next number belongs to that one. */
   nextPhrase: 2,
-  tail: 0.4
+  tail: 0.4,
+  /** What stands behind the number before, up to the comma, belongs to that one. */
+  tailBefore: 1
 } as const;
 
 function marksIn(passage: Passage, tree: ReturnType<typeof phraseTree<number>>, sets: number): Marks {
@@ -91,14 +93,34 @@ function lookBack(
 ): void {
   const limit = Math.max(paragraphFrom[from] ?? 0, from - BACK);
   let cost = 0;
+  let tail = 0;
   for (let at = from - 1; at >= limit; at -= 1) {
     if (sentenceFrom[at + 1] === at + 1) cost += COST.sentence;
     const word = words[at];
-    if (word?.kind === 'digits') cost += COST.number;
-    else cost += word?.kind === 'mark' ? costOf(word.as) : word?.as === 'và' ? COST.and : COST.word;
-    visit(at, cost);
+    if (word?.kind === 'digits') {
+      cost += COST.number;
+      tail = 0;
+    } else if (word?.kind === 'mark' || word?.as === 'và') {
+      cost += word.as === 'và' ? COST.and : costOf(word.as);
+      tail = endsFigure(words, at, limit) ? COST.tailBefore : 0;
+    } else cost += COST.word;
+    visit(at, cost + tail);
   }
 }
+
+/** Whether the words before a comma or `và` go back to a number without another comma. */
+function endsFigure(words: Passage['words'], mark: number, limit: number): boolean {
+  const as = words[mark]?.as ?? '';
+  if (as !== ',' && as !== 'và' && as !== ';') return false;
+  for (let at = mark - 1; at >= Math.max(limit, mark - LONGEST_TAIL); at -= 1) {
+    const word = words[at];
+    if (word?.kind === 'digits') return true;
+    if (word?.as === ',' || word?.as === ';' || word?.kind === 'break') return false;
+  }
+  return false;
+}
+
+const LONGEST_TAIL = 12;
 
 function costOf(mark: string): number {
   if (mark === ',') return COST.comma;

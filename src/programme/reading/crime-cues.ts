@@ -151,6 +151,11 @@ export const crimeCues: readonly Cue[] = [
     unless: split('ma túy|trộm|bắt|tuyên truyền|phòng cháy|hội viên|thành viên|chữa cháy|mâu thuẫn|phòng, chống cháy|thoát nạn')
   }),
   cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', { follows: split('accidents'), weight: 1.5 }),
+  cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', {
+    follows: split('accidents'),
+    near: split('chết|bị thương|tử vong|thương vong|làm chết|thương'),
+    weight: 1
+  }),
   cue('other', 'người chết|người bị thương|người tử vong|người hy sinh|người', {
     near: split('chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'),
     weight: 1,

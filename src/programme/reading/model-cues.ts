@@ -30,7 +30,8 @@ export const modelCues: readonly Cue[] = [
   cue('models_new', models, { near: made, weight: 0.6, unless: split('hiện có|tổng số|hiện nay có|duy trì|đang duy trì|con số|hiện nay|hiện') }),
   cue('models_new', models, { before: split('xây mới|ra mắt|lập mới|xây dựng mới|thành lập mới|nhân rộng thêm'), weight: 1, unless: split('tổng số') }),
   cue('models_total', `${models}|số mô hình`, { weight: 0.8 }),
-  cue('models_total', models, { near: split('hiện có|duy trì|tổng số|xây dựng, nhân rộng|xây dựng và nhân rộng|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'), weight: 0.8 }),
+  cue('models_total', models, { near: split('hiện có|duy trì|tổng số|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'), weight: 0.8 }),
+  cue('models_total', models, { near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì|xây dựng, củng cố'), weight: 2 }),
   cue('models_total', 'tổ|nhóm|cách làm', { near: split('mô hình'), weight: -0.5, unless: split('an ninh|tự quản|hòa giải|tuần tra|camera|zalo|mô hình tổ') }),
   cue('model_sites', `điểm mô hình|điểm|nơi|cụm|mô hình điểm|điểm triển khai|cụm an ninh|địa điểm|địa bàn|${places}|${bodies}`, {
     near: split('mô hình|nhân rộng|áp dụng|thí điểm|duy trì mô hình|hưởng ứng|làm điểm|xây dựng điểm'),

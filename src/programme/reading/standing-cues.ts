@@ -13,6 +13,11 @@ const gift = split(
 );
 const part = split('có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý');
 
+/** Members of an organisation, not of a group or a club. */
+const belonging = split(members)
+  .filter((one) => !/^(?:thành viên|tổ viên|đội viên|tổ trưởng)/u.test(one))
+  .join('|');
+
 /** Recognition, and what an area is made of. */
 export const standingCues: readonly Cue[] = [
   cue(
@@ -21,6 +26,7 @@ export const standingCues: readonly Cue[] = [
     { near: standard, weight: 0.8, unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra') }
   ),
   cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { follows: split('units_meeting_standard'), weight: 0.8, unless: split('camera|cam kết|khen') }),
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { ofWhole: true, weight: 0.2, unless: split('cam kết|mô hình|camera|tổ chức|tuyên truyền|thực hiện|triển khai') }),
   cue('award_collectives', 'tập thể|lượt tập thể|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|tập thể có thành tích|tập thể tiên tiến', { weight: 0.5, unless: split('đường biên|cột mốc|mốc giới|mốc quốc giới') }),
   cue('award_collectives', `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|tổ|mô hình|hộ gia đình tiêu biểu|đơn vị|tổ tự quản`, {
     before: split('khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương|tặng giấy khen|khen tặng|vinh danh|trao giấy khen|thưởng nóng'),
@@ -67,9 +73,9 @@ export const standingCues: readonly Cue[] = [
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', { follows: split('households|population|org_units'), weight: 1, unless: split('bắt|thành viên|khẩu súng|trực') }),
   cue('population', `${residents}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, { weight: -1 }),
   cue('population', residents, { near: split('dân số|sinh sống|theo đạo|tạm trú|cư trú|toàn xã có|dân tộc|đồng bào|tín đồ|lưu trú|nhân khẩu'), weight: -0.3, unless: split('bắt|khen|thành viên|tuyên truyền|dự') }),
-  cue('member_base', members.replace('thành viên|', ''), { weight: -1 }),
-  cue('member_base', `${members}|người`, { follows: split('org_units|member_base'), weight: 0.6, unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt') }),
-  cue('member_base', members, { near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'), weight: 0, unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn') }),
+  cue('member_base', belonging, { weight: -1 }),
+  cue('member_base', `${belonging}|người`, { follows: split('org_units|member_base'), weight: 0.6, unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt') }),
+  cue('member_base', belonging, { near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'), weight: 0, unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn') }),
   cue(
     'org_units',
     `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
@@ -85,7 +91,7 @@ export const standingCues: readonly Cue[] = [
   ),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`, {
     near: split('đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'),
-    weight: 2.5,
+    weight: 1,
     unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
   }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, { follows: split('border_registrations'), weight: 1.2, unless: split('an ninh trật tự|an ninh, trật tự') }),
@@ -94,7 +100,7 @@ export const standingCues: readonly Cue[] = [
   cue(
     'other',
     `${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
-      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|cuộc vận động|dự án|phong trào|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
+      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|dự án|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
     { weight: -3 }
   )
 ];
