@@ -4,7 +4,10 @@ export const reportPage = {
   step_sent: { vi: 'Bên phối hợp kiểm tra', en: 'Other side checks' },
   step_checked: { vi: 'Lãnh đạo duyệt', en: 'Leader approves' },
   step_approved: { vi: 'Ban hành', en: 'Issue' },
-  now_composed: { vi: 'Đang ở bên lập: {side}.', en: 'With the side that composes: {side}.' },
+  now_composed: {
+    vi: '{side} đang soạn; xong thì gửi đi.',
+    en: 'Being written by {side}, then sent on.'
+  },
   now_sent: { vi: 'Đang chờ {side} kiểm tra.', en: 'Waits to be checked: {side}.' },
   now_checked: { vi: 'Đang chờ lãnh đạo duyệt: {side}.', en: 'Waits for the leader: {side}.' },
   now_approved: {
@@ -18,6 +21,10 @@ export const reportPage = {
   yoursNone: {
     vi: 'Lúc này bạn không phải làm gì với báo cáo này.',
     en: 'There is nothing for you to do with this report now.'
+  },
+  mustFirst: {
+    vi: 'Có chỗ bắt buộc phải sửa trước khi ban hành',
+    en: 'Something must be mended before it is issued'
   },
   edit: { vi: 'Sửa lời báo cáo', en: 'Edit the words' },
   send: { vi: 'Gửi {side} kiểm tra', en: 'Send to be checked: {side}' },

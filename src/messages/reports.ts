@@ -46,6 +46,7 @@ export const reports = {
   draft: { vi: 'Lập báo cáo để trình ký', en: 'Compose the report to be signed' },
   already: { vi: 'Đã có báo cáo này:', en: 'There is such a report already:' },
   download: { vi: 'Tải về', en: 'Download' },
+  downloadOf: { vi: 'Tải bản của {side}', en: 'Download the version of {side}' },
   format_docx: { vi: 'Word', en: 'Word' },
   format_pdf: { vi: 'PDF', en: 'PDF' },
   format_xlsx: { vi: 'Excel', en: 'Excel' },

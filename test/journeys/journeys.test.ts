@@ -6,7 +6,10 @@ import { jointActivity } from './joint-activity.ts';
 import { keyboard } from './keyboard.ts';
 import { recordedSession } from './recorded-session.ts';
 import { refusedForm } from './refused-form.ts';
+import { signedReport } from './signed-report.ts';
+import { reportedTotal } from './reported-total.ts';
 import { openSite } from './site.ts';
+import { stepTakenBack } from './step-taken-back.ts';
 
 // One server and one browser for all journeys: starting them takes longer than most walks.
 const site = await openSite();
@@ -15,6 +18,9 @@ test.after(() => site.close());
 recordedSession(site);
 refusedForm(site);
 jointActivity(site);
+reportedTotal(site);
+stepTakenBack(site);
 keyboard(site);
 boundaries(site);
+signedReport(site);
 accessibility(site);

@@ -31,7 +31,9 @@ export const load: PageServerLoad = async (event) => {
   return {
     lines: list.map((row) => reportLine(row, language)),
     state,
-    types: types.map(({ id, label, words }) => ({ id, label: label[language], words: words[language] })),
+    types: types
+      .toSorted((a, b) => cadenceOf(a.id) - cadenceOf(b.id))
+      .map(({ id, label, words }) => ({ id, label: label[language], words: words[language] })),
     closing: person.role.rights.includes('record')
       ? closingIn(query, world, person.unit, language)
       : undefined,
@@ -69,4 +71,13 @@ function without(query: URLSearchParams, name: string): URLSearchParams {
   const rest = new URLSearchParams(query);
   rest.delete(name);
   return rest;
+}
+
+const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'programme'] as const;
+
+/** What is written most often comes first, what any span will do for comes last. */
+function cadenceOf(type: string): number {
+  const [first] = reports.get(type)?.windows ?? [];
+  const cadence = windows.get(first ?? '')?.cadence;
+  return cadence ? cadences.indexOf(cadence) : cadences.length;
 }
