@@ -23,8 +23,8 @@ export interface Spot {
   readonly from: number;
   /** Index of the word at which its noun begins, or of a noun spoken of before. */
   readonly noun: number;
-  /** The figure before in the same sentence, and how near it stands, up to 1. */
-  readonly previous?: { readonly code: string; readonly near: number };
+  /** Figures before in the same sentence, and how near each stands, up to 1; the nearest first. */
+  readonly previous?: readonly { readonly code: string; readonly near: number }[];
   /** Whether the number is a part of a whole, `9/9` or `92%`. */
   readonly isShare?: boolean;
   /** Code of the whole of which this is a part, if the same is counted. */
@@ -166,12 +166,13 @@ function scoreOf(
   }
   if (near !== undefined) {
     const met = nearer(around, near);
-    if (met === 0) return undefined;
+    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
     score += met * WORTH.phrase;
   }
   if (follows) {
-    if (!previous || !follows.has(previous.code)) return undefined;
-    score += previous.near * WORTH.previous;
+    const followed = previous?.find(({ code }) => follows.has(code));
+    if (!followed) return undefined;
+    score += followed.near * WORTH.previous;
   }
   return whole === cue.code ? score + WORTH.whole : score;
 }

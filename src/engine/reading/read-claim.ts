@@ -17,16 +17,12 @@ export interface Reading {
   readonly derived: Derived;
 }
 
-/** The figure before in the same sentence. */
-export interface Previous {
-  readonly code: string;
-  readonly near: number;
-  /** Whether a share right behind was reckoned from it: `188/193 vụ, đạt 97,4%`. */
-  readonly isReckonedFrom: boolean;
-}
 
 export interface Before {
-  readonly previous: Previous | undefined;
+  /** Figures of the same sentence, the nearest first. */
+  readonly previous: readonly { readonly code: string; readonly near: number; readonly noun: string }[];
+  /** Whether a share right behind the nearest was reckoned from it: `188/193 vụ, đạt 97,4%`. */
+  readonly isReckoned: boolean;
   /** The whole of which this is a part, with its code and the first word of its noun. */
   readonly whole: { readonly code: string; readonly noun: string } | undefined;
   /** Whether the number just before was none and only a comma or `và` lies between. */
@@ -52,16 +48,17 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
 
   const { own, spoken } = meaningOf(passage, reader, quantity, nounAt, before);
   const direction = directionOf(words, quantity);
-  const isReckoned = isPercent && head === 0 && before.previous?.isReckonedFrom === true && !direction;
+  const isReckoned = isPercent && head === 0 && before.isReckoned && !direction;
   const meaning = own ?? spoken;
-  const reckonedFrom = isReckoned ? before.previous : undefined;
+  const isSum = !own && !isPercent && isNewTotal(words, quantity);
+  const reckonedFrom = isReckoned || isSum ? before.previous[0] : undefined;
   const code = derivedCode(reckonedFrom ?? meaning, { direction, isPercent }, derived);
 
   const bare = nounEnd(words, nounAt, head);
   const trailing = hasTrailingAtLeast(words, bare);
   const end = trailing ?? bare;
   const [first, last] = [words[quantity.from], words[end - 1]];
-  const noun = nounText(passage, quantity, nounAt, bare) || (spoken?.phrase ?? '');
+  const noun = nounText(passage, quantity, nounAt, bare) || (isSum && reckonedFrom?.noun) || (spoken?.phrase ?? '');
   const doubt = doubtOf(quantity, reckonedFrom ? undefined : meaning, own === undefined && !isReckoned);
   const rate = rateOf(passage.text, words, quantity, end);
   return {
@@ -90,6 +87,12 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   };
 }
 
+/** `xây mới 523 tổ, nâng tổng số lên 2.420`: the sum of what was counted just before. */
+function isNewTotal(words: Passage['words'], { from }: Quantity): boolean {
+  const [link, number, total] = [words[from - 1]?.as, words[from - 2]?.as, words[from - 3]?.as];
+  return (link === 'lên' || link === 'thành') && number === 'số' && (total === 'tổng' || total === 'con');
+}
+
 interface Meanings {
   readonly own: Meaning | undefined;
   /** By the noun spoken of before, if none follows: `số vụ phạm pháp giảm 12%`, `lên con số 85`. */
@@ -104,7 +107,7 @@ function meaningOf(
   { previous, whole }: Before
 ): Meanings {
   const isShare = quantity.of !== undefined || quantity.isPercent === true;
-  const spot = { from: quantity.from, noun: nounAt, isShare, ...(previous ? { previous } : {}) };
+  const spot = { from: quantity.from, noun: nounAt, isShare, previous };
   const isSame = whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
   const own = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
   return { own, spoken: own ? undefined : spokenOf(passage, reader, spot) };

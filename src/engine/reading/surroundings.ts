@@ -1,5 +1,7 @@
+import { isBoundWord } from './bound-words.ts';
+import { compoundWords } from './compound-words.ts';
 import type { Passage } from './passage.ts';
-import { phraseTree } from './phrase-tree.ts';
+import { type Found, type PhraseTree, phraseTree } from './phrase-tree.ts';
 
 /** How near the sets of phrases stand to one number: 0 when not met, toward 1 when right beside it. */
 export interface Surroundings {
@@ -40,6 +42,21 @@ export function phraseSets(): PhraseSets {
   };
 }
 
+const compounds = phraseTree(compoundWords.map((word) => [word, true] as const));
+const NONE: readonly never[] = [];
+
+/** What is met at each word, but no single syllable within a longer word. */
+function hitsIn(words: Passage['words'], tree: PhraseTree<number>): readonly (readonly Found<number>[])[] {
+  let within = 0;
+  return words.map((_, at) => {
+    within = Math.max(within, compounds.at(words, at).at(-1)?.next ?? 0);
+    const hits = tree.at(words, at);
+    if (at >= within || hits.length === 0) return hits;
+    const longer = hits.filter(({ next }) => next > at + 1);
+    return longer.length === 0 ? NONE : longer;
+  });
+}
+
 /** How many words are looked at on either side. */
 const BACK = 48;
 const AHEAD = 32;
@@ -62,9 +79,9 @@ const COST = {
   tailBefore: 1
 } as const;
 
-function marksIn(passage: Passage, tree: ReturnType<typeof phraseTree<number>>, sets: number): Marks {
+function marksIn(passage: Passage, tree: PhraseTree<number>, sets: number): Marks {
   const { words } = passage;
-  const found = words.map((_, at) => tree.at(words, at));
+  const found = hitsIn(words, tree);
   const before = new Float64Array(sets);
   const after = new Float64Array(sets);
   let touched: number[] = [];
@@ -140,16 +157,22 @@ function lookAhead(
     const word = words[at];
     if (word?.kind === 'digits') cost += COST.number;
     else if (word?.kind === 'mark' || word?.as === 'và') {
-      cost += costAhead(word.as, (nextDigits[at] ?? limit) - at, limit - at);
+      const next = nextDigits[at] ?? limit;
+      cost += costAhead(word.as, isNextInRow(words, at, next), next < limit);
     } else cost += COST.word;
     visit(at, cost);
   }
 }
 
 /** In a row of bare figures the words behind the last one speak of all; else a comma begins another matter. */
-function costAhead(mark: string, toNumber: number, toEnd: number): number {
+function costAhead(mark: string, isRow: boolean, hasNumber: boolean): number {
   if (mark === ';') return COST.semicolon;
   if (mark !== ',' && mark !== 'và' && mark !== '/' && mark !== '(') return COST.word;
-  if (toNumber <= 2) return COST.nextInRow;
-  return toNumber < toEnd ? COST.nextPhrase : COST.tail;
+  if (isRow) return COST.nextInRow;
+  return hasNumber ? COST.nextPhrase : COST.tail;
+}
+
+/** `88 tập thể, 916 hộ`, `20 đợt và hơn 30 buổi`: a number follows the mark at once. */
+function isNextInRow(words: Passage['words'], mark: number, number: number): boolean {
+  return number === mark + 1 || (number === mark + 2 && isBoundWord(words[mark + 1]?.as ?? ''));
 }

@@ -2,14 +2,14 @@ import { type Cue, cue, split } from '#engine/reading/cue.ts';
 import { anybody, bodies, homes, members, money, places, residents, things, turns } from './nouns.ts';
 
 const standard = split(
-  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|nông thôn mới|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
+  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
     'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không phát sinh|không có'
 );
 const award = split(
   'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
 const gift = split(
-  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà'
+  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
 );
 const part = split('có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý');
 
@@ -26,9 +26,9 @@ export const standingCues: readonly Cue[] = [
     { near: standard, weight: 0.8, unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra') }
   ),
   cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { follows: split('units_meeting_standard'), weight: 0.8, unless: split('camera|cam kết|khen') }),
-  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { ofWhole: true, weight: 0.2, unless: split('cam kết|mô hình|camera|tổ chức|tuyên truyền|thực hiện|triển khai') }),
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { ofWhole: true, near: standard, weight: 2, unless: split('cam kết|mô hình|camera|tuyên truyền') }),
   cue('award_collectives', 'tập thể|lượt tập thể|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|tập thể có thành tích|tập thể tiên tiến', { weight: 0.5, unless: split('đường biên|cột mốc|mốc giới|mốc quốc giới') }),
-  cue('award_collectives', `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|tổ|mô hình|hộ gia đình tiêu biểu|đơn vị|tổ tự quản`, {
+  cue('award_collectives', `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|hộ gia đình tiêu biểu|đơn vị`, {
     before: split('khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương|tặng giấy khen|khen tặng|vinh danh|trao giấy khen|thưởng nóng'),
     weight: 0.6,
     unless: split('suất quà|học bổng|nghèo')
@@ -62,7 +62,7 @@ export const standingCues: readonly Cue[] = [
     unless: split('camera|thu hồi|vũ khí|đèn|ma túy')
   }),
   cue('gifts', `${anybody}|${homes}|hộ nghèo|gia đình chính sách|em học sinh|học sinh nghèo|hộ chính sách|trường hợp|lượt hộ`, {
-    near: split('quà|tặng quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|thăm hỏi|hộ nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|cấp thuốc|nghèo|chính sách|nhà tình thương'),
+    near: split('quà|tặng quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|thăm hỏi|hộ nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|cấp thuốc|nghèo|chính sách|nhà tình thương|khó khăn|hoàn cảnh khó khăn|mồ côi|trao tặng|đỡ đầu|nhận đỡ đầu|nâng bước'),
     weight: -0.2,
     unless: split('camera|tài sản|vay vốn|phạt|khen thưởng|bằng khen|giấy khen|biểu dương|tuyên truyền')
   }),
@@ -78,7 +78,7 @@ export const standingCues: readonly Cue[] = [
   cue('member_base', belonging, { near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'), weight: 0, unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn') }),
   cue(
     'org_units',
-    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
+    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
       'tổ|địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
     { weight: -1 }
   ),
@@ -95,7 +95,7 @@ export const standingCues: readonly Cue[] = [
     unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
   }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, { follows: split('border_registrations'), weight: 1.2, unless: split('an ninh trật tự|an ninh, trật tự') }),
-  cue('share_other', 'số người|tổng số|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ', { near: split('%'), weight: -1 }),
+  cue('share_other', 'số người|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ', { near: split('%'), weight: -1 }),
   cue('share_other', 'tỷ lệ|đạt|chiếm', { weight: -3 }),
   cue(
     'other',
