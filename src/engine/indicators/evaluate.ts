@@ -77,9 +77,13 @@ export function refuseStockOverSpan(indicator: Indicator, span: Period): void {
 type CountedQuestion = Question & { readonly indicator: CountedIndicator };
 
 function partsOf(question: Question): readonly CountedQuestion[] {
-  const { indicator, unit, period, reading } = question;
-  const parts = indicator.counted ? [indicator] : indicator.needs;
-  return parts.map((part) => ({ indicator: part, unit, period, reading }));
+  const { indicator } = question;
+  if (isCounted(question)) return [question];
+  return indicator.counted ? [] : indicator.needs.map((part) => ({ ...question, indicator: part }));
+}
+
+function isCounted(question: Question): question is CountedQuestion {
+  return question.indicator.counted;
 }
 
 interface Answers {
@@ -178,11 +182,28 @@ class Asking {
   }
 }
 
-function recordingIn({ communes, span }: Plan, since: ReadonlyMap<string, Day>): number {
+interface Recording {
+  readonly since: ReadonlyMap<string, Day>;
+  readonly to: Day;
+  readonly count: number;
+}
+
+/** The same communes are asked about again and again, and what is known of them seldom changes. */
+const recordingKnown = new WeakMap<readonly string[], Recording>();
+
+function recordingIn({ communes, span: { to } }: Plan, since: ReadonlyMap<string, Day>): number {
+  const had = recordingKnown.get(communes);
+  if (had?.since === since && had.to === to) return had.count;
+  const count = countRecording(communes, since, to);
+  recordingKnown.set(communes, { since, to, count });
+  return count;
+}
+
+function countRecording(communes: readonly string[], since: ReadonlyMap<string, Day>, to: Day): number {
   let count = 0;
   for (const commune of communes) {
     const day = since.get(commune);
-    if (day !== undefined && day <= span.to) count += 1;
+    if (day !== undefined && day <= to) count += 1;
   }
   return count;
 }

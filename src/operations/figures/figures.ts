@@ -1,7 +1,9 @@
-import { evaluate } from '#engine/indicators/evaluate.ts';
+import { problem } from '#basis/problem.ts';
+import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
-import { daySchema, questionOf, readingSchema } from './question-input.ts';
+import { getUnit } from '../units/get-unit.ts';
+import { daySchema, getIndicator, readingSchema } from './question-input.ts';
 
 /** More than the national ten-year report asks: 34 provinces, ten years, a hundred indicators. */
 const MOST = 50_000;
@@ -22,13 +24,19 @@ export default operation({
   right: 'read-figures',
   writes: false,
   run: async ({ indicators: ids, units, periods, map }, { world, figures }) => {
-    const questions = units.flatMap((unit) =>
-      periods.flatMap(({ from, to }) =>
-        ids.map((indicator) => {
-          const stock = questionOf({ indicator, unit, from: to, to, map }, world);
-          return stock.indicator.nature === 'stock' ? stock : { ...stock, period: { from, to } };
-        })
-      )
+    const indicators = ids.map(getIndicator);
+    const questions = units.flatMap((asked) =>
+      periods.flatMap((period): Question[] => {
+        if (period.from > period.to) throw problem('period-backwards', period);
+        const unit = getUnit(world.territory, asked, period.to).id;
+        const on = { from: period.to, to: period.to };
+        return indicators.map((indicator) => ({
+          indicator,
+          unit,
+          period: indicator.nature === 'stock' ? on : period,
+          reading: map
+        }));
+      })
     );
     return evaluate(questions.slice(0, MOST), world.map, figures);
   }

@@ -20,12 +20,14 @@ export function databaseSource(
 ): FigureSource {
   const names = new Map([...numbers].map(([id, number]) => [number, id]));
   const answered = async (asked: readonly Asked[], by: Statement): Promise<readonly Sum[]> => {
-    const rows: SumRow[] = [];
+    const sums: Sum[] = [];
     for (const group of alike(asked)) {
       const wanted = (group[0]?.indicators ?? []).flatMap((id) => numbers.get(id) ?? []);
-      if (wanted.length > 0) rows.push(...(await by(sql, group, wanted)));
+      if (wanted.length === 0) continue;
+      for (const { plan, weight, indicator, confirmed, amount, records } of await by(sql, group, wanted))
+        sums.push({ plan, weight, indicator: names.get(indicator) ?? '', confirmed, amount, records });
     }
-    return rows.map((row) => ({ ...row, indicator: names.get(row.indicator) ?? '' }));
+    return sums;
   };
   return {
     sums: (asked) => answered(asked, (...statement) => plainSums(...statement, held.years)),
