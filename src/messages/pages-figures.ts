@@ -75,6 +75,25 @@ export const pagesFigures = {
     vi: 'Số đã in trong báo cáo, đứng cạnh số đếm được và không cộng lẫn.',
     en: 'Printed in a report; they stand beside the counted figure and are never added to it.'
   },
+  reportTotal: { vi: 'Ghi tổng số từ báo cáo giấy', en: 'Record a total from a paper report' },
+  reportLead: {
+    vi: 'Dành cho số chỉ còn biết qua văn bản, của {unit}. Số này đứng cạnh số đếm được, không cộng lẫn.',
+    en: 'For a number known only from a paper, of {unit}. It stands beside the counted figure, never in it.'
+  },
+  reportBound: { vi: 'Văn bản viết', en: 'The paper says' },
+  reportExact: { vi: 'đúng con số này', en: 'exactly this number' },
+  reportValue: { vi: 'Con số trong văn bản', en: 'The number in the paper' },
+  reportFrom: { vi: 'Tính từ ngày', en: 'From' },
+  reportTo: { vi: 'Đến hết ngày', en: 'To' },
+  reportOn: { vi: 'Hiện có tại ngày', en: 'Standing on' },
+  reportSource: { vi: 'Văn bản', en: 'The paper' },
+  reportSourceHelp: {
+    vi: 'Loại, số, ngày và nơi ban hành, như “Báo cáo số 52/BC-UBND ngày 15/12/2014 của UBND huyện”.',
+    en: 'Kind, number, day and issuer, such as “Báo cáo số 52/BC-UBND ngày 15/12/2014 của UBND huyện”.'
+  },
+  reportPage: { vi: 'Trang', en: 'Page' },
+  reportDone: { vi: 'Đã ghi số theo báo cáo giấy', en: 'The total from the paper is recorded' },
+  reportedAll: { vi: 'Số theo báo cáo giấy, mọi kỳ', en: 'Totals from paper reports, any period' },
   source: { vi: 'Nguồn', en: 'Source' },
   value: { vi: 'Giá trị', en: 'Value' },
   recordsTitle: { vi: 'Những bản ghi làm nên con số này', en: 'The records behind this figure' },

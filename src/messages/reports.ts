@@ -13,6 +13,7 @@ export const reports = {
   span: { vi: 'Kỳ báo cáo', en: 'Period' },
   spanAsked: { vi: 'Khoảng đang xem', en: 'The span shown' },
   spanDue: { vi: '{name}, hạn gửi {day}', en: '{name}, due {day}' },
+  dueOn: { vi: 'Hạn gửi {day}', en: 'Due {day}' },
   spanRunning: { vi: '{name}, chưa hết kỳ', en: '{name}, not over yet' },
   notADay: {
     vi: 'Chưa đọc được ngày này. Hãy gõ ngày/tháng/năm, ví dụ 19/8/2023.',
@@ -47,6 +48,7 @@ export const reports = {
   already: { vi: 'Đã có báo cáo này:', en: 'There is such a report already:' },
   download: { vi: 'Tải về', en: 'Download' },
   downloadOf: { vi: 'Tải bản của {side}', en: 'Download the version of {side}' },
+  templates: { vi: 'Điền vào mẫu Word của cơ quan', en: 'Filled into a Word template of the office' },
   format_docx: { vi: 'Word', en: 'Word' },
   format_pdf: { vi: 'PDF', en: 'PDF' },
   format_xlsx: { vi: 'Excel', en: 'Excel' },

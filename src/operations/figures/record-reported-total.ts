@@ -3,6 +3,7 @@ import { problem } from '#basis/problem.ts';
 import { addReportedTotal } from '#store/figures/reported-totals.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
+import { liesWholeInArea } from '../recording/area.ts';
 import { writtenBy } from '../recording/written.ts';
 import { getUnit } from '../units/get-unit.ts';
 import { daySchema, getIndicator } from './question-input.ts';
@@ -25,12 +26,16 @@ export default operation({
       v.picklist(['exact', 'more_than', 'less_than', 'about', 'at_least', 'at_most']),
       'exact'
     ),
-    source: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(500))
+    /** The paper: kind, number, day, issuer. */
+    source: v.pipe(v.string(), v.trim(), v.minLength(5), v.maxLength(500)),
+    page: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(20)), '')
   }),
   right: 'record-reported-totals',
   writes: true,
+  allow: (person, { unit, to }, { world }) =>
+    liesWholeInArea(world, person, getUnit(world.territory, unit, to).id),
   subject: (input) => input.id,
-  run: async ({ id, indicator, unit, from, to, value, bound, source }, context) => {
+  run: async ({ id, indicator, unit, from, to, value, bound, source, page }, context) => {
     const { world, sql, now } = context;
     if (from > to) throw problem('period-backwards', { from, to });
     if (to > vietnamDay(now.getTime())) throw problem('period-in-future', { to });
@@ -42,10 +47,11 @@ export default operation({
       value,
       bound,
       source,
+      page,
       at,
       by,
       demonstration: false
     });
-    return { id };
+    return { id, unit: known.unit, period: { from, to } };
   }
 });

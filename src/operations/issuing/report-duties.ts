@@ -94,8 +94,8 @@ async function closing(person: Person, { sql, world }: Context): Promise<readonl
       {
         kind: 'close' as const,
         words: {
-          vi: `Chốt sổ ${name.vi} (${periodText(span, 'vi')})`,
-          en: `Close ${name.en} (${periodText(span, 'en')})`
+          vi: `Chốt sổ ${name.vi}`,
+          en: `Close ${name.en}`
         },
         href: `/bao-cao?${new URLSearchParams({ chot: window.id, tu: span.from, den: span.to })}`,
         ...deadlineOf(window, span)

@@ -1,4 +1,5 @@
 import { dayText, periodText } from '#basis/day-text.ts';
+import type { Period } from '#basis/period.ts';
 import { formatQuantity } from '#basis/quantity.ts';
 import type { Language } from '#basis/label.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
@@ -34,10 +35,14 @@ export function describedFigure(figure: Figure, indicator: Indicator, language: 
     reported: reported.map(({ id, value, bound, source, period: span }) => ({
       id,
       value: formatQuantity({ value, bound, noun: indicator.noun }, language),
-      when: span.from === span.to ? dayText(span.to, language) : periodText(span, language),
+      when: spanText(span, language),
       source
     }))
   };
+}
+
+export function spanText(span: Period, language: Language): string {
+  return span.from === span.to ? dayText(span.to, language) : periodText(span, language);
 }
 
 export function readingName(reading: Figure['trace']['reading'], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Label } from '#basis/label.ts';
 import { labelOf } from '#messages/say.ts';
 import { readFile } from '#operations/verifying/figures-in-file.ts';
+import issuedWithCode from '#operations/verifying/issued-with-code.ts';
 import verifyReport from '#operations/verifying/verify-report.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { act } from '../_server/act.ts';
@@ -43,7 +44,8 @@ function mayCheck({ person }: App.Locals): boolean {
 async function checked(event: RequestEvent, bytes: Uint8Array) {
   const done = await tried(() => act(event, verifyReport, { file: bytes.toBase64() }));
   if ('error' in done) return refused(done.error, { mark: '' });
-  return { verified: shownVerification(done.answer, event.locals.language), mark: '' };
+  const { issued } = await act(event, issuedWithCode, { code: done.answer.digest });
+  return { verified: shownVerification(done.answer, event.locals.language), issued, mark: '' };
 }
 
 /** Without the right nothing of the file is compared; only the code in it is looked up. */

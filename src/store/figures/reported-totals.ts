@@ -11,6 +11,7 @@ interface Row {
   readonly value: string;
   readonly bound: ReportedTotal['bound'];
   readonly source: string;
+  readonly page: string | null;
 }
 
 export async function readReportedTotals(
@@ -19,12 +20,13 @@ export async function readReportedTotals(
   indicators: readonly string[]
 ): Promise<readonly ReportedTotal[]> {
   const rows = await sql<Row[]>`
-    select id, indicator, unit, from_day, to_day, value, bound, source
+    select id, indicator, unit, from_day, to_day, value, bound, source, page
     from reported_total
     where unit = any (${sql.array([...units])}::text[]) and indicator = any (${sql.array([...indicators])}::text[])
     order by at, id`;
-  return rows.map(({ from_day, to_day, value, ...rest }) => ({
+  return rows.map(({ from_day, to_day, value, source, page, ...rest }) => ({
     ...rest,
+    source: page ? `${source}, trang ${page}` : source,
     value: Number(value),
     period: { from: from_day, to: to_day }
   }));
@@ -32,11 +34,16 @@ export async function readReportedTotals(
 
 export async function addReportedTotal(
   sql: ISql,
-  total: ReportedTotal & { readonly at: string; readonly by: string; readonly demonstration: boolean }
+  total: ReportedTotal & {
+    readonly page?: string;
+    readonly at: string;
+    readonly by: string;
+    readonly demonstration: boolean;
+  }
 ): Promise<void> {
   await sql`
-    insert into reported_total (id, indicator, unit, from_day, to_day, value, bound, source, at, by, demonstration)
+    insert into reported_total (id, indicator, unit, from_day, to_day, value, bound, source, page, at, by, demonstration)
     values (${total.id}, ${total.indicator}, ${total.unit}, ${total.period.from}, ${total.period.to}, ${total.value},
-      ${total.bound}, ${total.source}, ${total.at}, ${total.by}, ${total.demonstration})
+      ${total.bound}, ${total.source}, ${total.page || null}, ${total.at}, ${total.by}, ${total.demonstration})
     on conflict (id) do nothing`;
 }

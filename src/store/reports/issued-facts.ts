@@ -1,4 +1,5 @@
 import type { Day } from '#basis/day.ts';
+import type { Side } from '#engine/reports/report.ts';
 import type { ISql } from 'postgres';
 
 /** What anybody may know of an issued report who holds its code: no figure, no word of it. */
@@ -7,7 +8,10 @@ export interface IssuedFacts {
   readonly digest: string;
   readonly issuedOn: Day;
   readonly versions: readonly {
+    readonly side: Side;
     readonly issuer: string;
+    /** The line above the issuer's; “Ban Thường trực” alone names nobody. */
+    readonly superior: string | null;
     readonly number: number;
     readonly sign: string;
   }[];

@@ -4,6 +4,7 @@ import draftReport from '#operations/issuing/draft-report.ts';
 import listReports from '#operations/issuing/list-reports.ts';
 import { reportsFor } from '#operations/issuing/report-access.ts';
 import composeReport from '#operations/reports/compose-report.ts';
+import listTemplates from '#operations/templates/list-templates.ts';
 import type { World } from '#operations/world.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { reports } from '#programme/report-catalogue.ts';
@@ -20,7 +21,7 @@ import { unitName } from '../../_server/unit-words.ts';
 import { formatChoices } from '../_server/format-words.ts';
 import { reportLine } from '../_server/report-list.ts';
 import { questionQuery, readReportQuestion, type ReportQuestion } from '../_server/report-question.ts';
-import { spanGroups, spanId, withAsked } from '../_server/spans.ts';
+import { dueText, spanGroups, spanId, withAsked } from '../_server/spans.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -40,9 +41,11 @@ export const load: PageServerLoad = async (event) => {
     units: choices(question.unit, areaChoices(world, person, language), world),
     spans: groups.length > 0 ? withAsked(groups, question, language) : [],
     span: spanId(question),
+    due: dueText(report, question, language),
     themes: report.choosesIndicators ? byTheme(indicators.values(), language) : undefined,
     query: questionQuery(question),
     formats: formatChoices(language),
+    templates: (await act(event, listTemplates, {})).map(({ id, name, unitName: of }) => ({ id, name, of })),
     html: shown && 'html' in shown ? shown.html : undefined,
     refusal: shown && 'sentence' in shown ? shown.sentence : undefined,
     draft: {

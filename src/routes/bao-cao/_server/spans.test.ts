@@ -6,7 +6,7 @@ import month from '#programme/reports/month.ts';
 import tenYearReview from '#programme/reports/ten-year-review.ts';
 import thematic from '#programme/reports/thematic.ts';
 
-import { spanGroups, spanName, usualSpan, withAsked } from './spans.ts';
+import { dueText, spanGroups, spanName, usualSpan, withAsked } from './spans.ts';
 
 const today = day('2026-11-24');
 
@@ -41,4 +41,10 @@ test('a report over any span has no list of spans', () => {
 test('a span is named as its window names it', () => {
   const span = { from: day('2026-10-15'), to: day('2026-11-14') };
   assert.equal(spanName(month, span, 'vi'), 'Tháng 11 năm 2026 (15/10–14/11)');
+});
+
+test('the day by which a span is handed in is said where its window sets one', () => {
+  const span = { from: day('2026-10-15'), to: day('2026-11-14') };
+  assert.equal(dueText(month, span, 'vi'), 'Hạn gửi 25/11/2026');
+  assert.equal(dueText(month, { ...span, to: day('2026-11-13') }, 'vi'), undefined);
 });

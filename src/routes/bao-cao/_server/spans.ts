@@ -60,11 +60,21 @@ export function spanId({ from, to }: Period): string {
 
 /** What the window calls the span: `Tháng 11 năm 2026 (15/10–14/11)`; its days where no window knows it. */
 export function spanName(report: Report, span: Period, language: Language): string {
-  const window = windowsOf(report).find((one) => {
+  const window = windowOf(report, span);
+  return capital(window ? window.name(span)[language] : periodText(span, language));
+}
+
+/** `Hạn gửi 25/11/2026`; nothing where no window sets a day. */
+export function dueText(report: Report, span: Period, language: Language): string | undefined {
+  const deadline = windowOf(report, span)?.deadline?.(span);
+  return deadline && say(language, 'reports.dueOn', { day: dayText(deadline, language) });
+}
+
+function windowOf(report: Report, span: Period): Window | undefined {
+  return windowsOf(report).find((one) => {
     const found = one.at(span.to);
     return found?.from === span.from && found.to === span.to;
   });
-  return capital(window ? window.name(span)[language] : periodText(span, language));
 }
 
 function windowsOf({ windows: ids }: Report): readonly Window[] {

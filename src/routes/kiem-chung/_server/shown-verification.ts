@@ -9,7 +9,7 @@ type Verified = Awaited<ReturnType<typeof verifyReport.run>>;
 export type ShownVerification = ReturnType<typeof shownVerification>;
 
 export function shownVerification(verified: Verified, language: Language) {
-  const { id, code, digest, isGenuine, findings, notes, changed, figures, ledger } = verified;
+  const { id, isGenuine, findings, notes, changed, figures, ledger } = verified;
   const rows = figures.map((one) => ({
     id: one.key,
     label: one.label[language],
@@ -22,12 +22,6 @@ export function shownVerification(verified: Verified, language: Language) {
   }));
   return {
     href: `/bao-cao/ho-so/${id}`,
-    facts: {
-      code,
-      digest,
-      issuedOn: verified.issuedOn,
-      versions: verified.versions.map(({ issuer, number, sign }) => ({ issuer, number, sign }))
-    },
     isGenuine,
     findings: findings.map(({ words }) => words[language]),
     notes: notes.map((note) => note[language]),

@@ -1,9 +1,11 @@
 import { periodText } from '#basis/day-text.ts';
 import reportFile from '#operations/issuing/report-file.ts';
 import showReport from '#operations/issuing/show-report.ts';
+import issuedWithCode from '#operations/verifying/issued-with-code.ts';
 import { sideOf } from '#programme/parties.ts';
 import { reports } from '#programme/report-catalogue.ts';
 import { qrSvg } from '#render/seal/qr-svg.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import { act, getPersonWith } from '../../../_server/act.ts';
 import { getHouse } from '../../../_server/house.ts';
 import { formatChoices } from '../../_server/format-words.ts';
@@ -62,7 +64,7 @@ export const load: PageServerLoad = async (event) => {
         : undefined,
     history: historyOf(shown, language),
     formats: formatChoices(language),
-    signed: signedFacts(shown, event.url.origin, language),
+    signed: await signedFacts(event, shown),
     hasPlaces: territory.find(shown.unit)?.level !== 'commune',
     today,
     html: new TextDecoder().decode(file.bytes),
@@ -72,21 +74,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = moves;
 
-function signedFacts({ issued }: ShownReport, origin: string, language: 'vi' | 'en') {
-  if (!issued) return undefined;
-  const { digest, code, versions, issuedOn, restatements } = issued;
-  const href = `/kiem-chung/${code}`;
+async function signedFacts(event: RequestEvent, { issued: signed }: ShownReport) {
+  if (!signed) return undefined;
+  const { issued: facts } = await act(event, issuedWithCode, { code: signed.code });
+  const href = `/kiem-chung/${signed.code}`;
   return {
-    digest,
-    code,
-    issuedOn,
-    versions: versions.map(({ side, number, sign, issuer }) => ({
-      side,
-      issuer,
-      number: `${String(number).padStart(2, '0')}/${sign}`
-    })),
-    restatements: restatements.map((one) => restatedRow(one, language)),
+    facts,
+    restatements: signed.restatements.map((one) => restatedRow(one, event.locals.language)),
     href,
-    qr: qrSvg(new URL(href, origin).href)
+    qr: qrSvg(new URL(href, event.url.origin).href)
   };
 }
