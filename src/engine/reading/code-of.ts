@@ -156,12 +156,12 @@ function scoreOf(
   let score = length * WORTH.headWord + (cue.weight ?? 0);
   if (before !== undefined) {
     const met = around.before[before] ?? 0;
-    if (met === 0) return undefined;
+    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
     score += met * WORTH.phrase;
   }
   if (after !== undefined) {
     const met = around.after[after] ?? 0;
-    if (met === 0) return undefined;
+    if (met < FAR) return undefined;
     score += met * WORTH.phrase;
   }
   if (near !== undefined) {
@@ -177,6 +177,10 @@ function scoreOf(
   return whole === cue.code ? score + WORTH.whole : score;
 }
 
+/** What stands far behind belongs to other figures. */
+const FAR = 0.25;
+
 function nearer({ before, after }: Surroundings, set: number): number {
-  return Math.max(before[set] ?? 0, after[set] ?? 0);
+  const ahead = after[set] ?? 0;
+  return Math.max(before[set] ?? 0, ahead < FAR ? 0 : ahead);
 }

@@ -7,7 +7,7 @@ import { derivedCode } from './derived-code.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { whyNotAFigure } from './not-a-figure.ts';
-import { nounEnd, nounStart, nounText } from './noun.ts';
+import { isClassifier, nounEnd, nounStart, nounText } from './noun.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -37,7 +37,7 @@ export type Read =
 export function readClaim({ passage, reader, derived }: Reading, quantity: Quantity, before: Before): Read {
   const { words } = passage;
   const nounAt = nounStart(words, quantity);
-  const head = reader.headAt(nounAt);
+  const { headAt, head } = headOf(passage, reader, nounAt);
   if (quantity.inWords && !quantity.isVague && !countsInWords(words, quantity, head, reader)) {
     return { notAFigure: 'number-word-in-prose', next: quantity.number + 1 };
   }
@@ -46,7 +46,7 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   const none = whyNotAFigure({ words, quantity, hasNoun, isNextInRow: before.isNextInRow });
   if (none) return { notAFigure: none.rule, next: none.next };
 
-  const { own, spoken } = meaningOf(passage, reader, quantity, nounAt, before);
+  const { own, spoken } = meaningOf(passage, reader, quantity, headAt, before);
   const direction = directionOf(words, quantity);
   const isReckoned = isPercent && head === 0 && before.isReckoned && !direction;
   const meaning = own ?? spoken;
@@ -85,6 +85,18 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
       ...(doubt ? { doubt } : {})
     }
   };
+}
+
+/** The noun of the field, also behind a classifier that no cue names: `22 ngôi chùa`. */
+function headOf(
+  { words }: Passage,
+  reader: Reader,
+  nounAt: number
+): { readonly headAt: number; readonly head: number } {
+  const head = reader.headAt(nounAt);
+  if (head > 0 || !isClassifier(words[nounAt])) return { headAt: nounAt, head };
+  const behind = reader.headAt(nounAt + 1);
+  return behind === 0 ? { headAt: nounAt, head: 0 } : { headAt: nounAt + 1, head: behind + 1 };
 }
 
 /** `xây mới 523 tổ, nâng tổng số lên 2.420`: the sum of what was counted just before. */

@@ -94,7 +94,7 @@ function previousOf(
       const as = words[at]?.as ?? '';
       if (as === ';') return { previous, isReckoned };
       cost += as === ',' ? NEAR.comma : NEAR.word;
-      if (back === 1 && RECKONED.test(as) && at - spot.next < 3 && from - at < 5) isReckoned = true;
+      if (back === 1 && RECKONED.test(as) && from - at < 5) isReckoned = true;
     }
     previous.push({ code: claim.code, near: 1 / (1 + cost), noun: claim.noun });
     cost += NEAR.figure;

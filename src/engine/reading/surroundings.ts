@@ -71,7 +71,9 @@ const COST = {
   colon: 0.3,
   sentence: 3,
   number: 1,
-  nextInRow: 0.6,
+  /** Rows of bare figures are one thing: what is said of one is said of all. */
+  row: 0.2,
+  numberInRow: 0.4,
   /** What stands behind a comma but before the next number belongs to that one. */
   nextPhrase: 2,
   tail: 0.4,
@@ -111,11 +113,13 @@ function lookBack(
   const limit = Math.max(paragraphFrom[from] ?? 0, from - BACK);
   let cost = 0;
   let tail = 0;
+  let last = from;
   for (let at = from - 1; at >= limit; at -= 1) {
     if (sentenceFrom[at + 1] === at + 1) cost += COST.sentence;
     const word = words[at];
     if (word?.kind === 'digits') {
-      cost += COST.number;
+      cost += last - at <= LONGEST_ITEM ? COST.numberInRow : COST.number;
+      last = at;
       tail = 0;
     } else if (word?.kind === 'mark' || word?.as === 'và') {
       cost += word.as === 'và' ? COST.and : costOf(word.as);
@@ -138,6 +142,8 @@ function endsFigure(words: Passage['words'], mark: number, limit: number): boole
 }
 
 const LONGEST_TAIL = 12;
+/** Words from one number to the next in a row: `125 gam heroin, 3 xe máy`. */
+const LONGEST_ITEM = 5;
 
 function costOf(mark: string): number {
   if (mark === ',') return COST.comma;
@@ -153,12 +159,14 @@ function lookAhead(
 ): void {
   const limit = Math.min(sentenceTo[noun] ?? words.length, noun + AHEAD);
   let cost = 0;
+  let isRow = false;
   for (let at = noun; at < limit; at += 1) {
     const word = words[at];
-    if (word?.kind === 'digits') cost += COST.number;
+    if (word?.kind === 'digits') cost += isRow ? COST.numberInRow : COST.number;
     else if (word?.kind === 'mark' || word?.as === 'và') {
       const next = nextDigits[at] ?? limit;
-      cost += costAhead(word.as, isNextInRow(words, at, next), next < limit);
+      isRow = isNextInRow(words, at, next);
+      cost += costAhead(word.as, isRow, next < limit);
     } else cost += COST.word;
     visit(at, cost);
   }
@@ -168,7 +176,7 @@ function lookAhead(
 function costAhead(mark: string, isRow: boolean, hasNumber: boolean): number {
   if (mark === ';') return COST.semicolon;
   if (mark !== ',' && mark !== 'và' && mark !== '/' && mark !== '(') return COST.word;
-  if (isRow) return COST.nextInRow;
+  if (isRow) return COST.row;
   return hasNumber ? COST.nextPhrase : COST.tail;
 }
 

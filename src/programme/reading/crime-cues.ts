@@ -10,7 +10,7 @@ const solved = split(
   'điều tra|làm rõ|khám phá|phát hiện|bắt|bắt giữ|giải quyết|xử lý|ngăn chặn|triệt phá|triệt xóa|phá|bóc gỡ|đấu tranh|phá án|giúp|sáng tỏ|hỗ trợ|thụ lý|' +
     'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
-const happened = split('xảy ra|phát sinh|để xảy ra|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy');
+const happened = split('xảy ra|phát sinh|để xảy ra|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy');
 const accident = split(
   'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
 );

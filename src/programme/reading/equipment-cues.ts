@@ -54,6 +54,7 @@ export const equipmentCues: readonly Cue[] = [
   cue('online_members', `thành viên|người theo dõi|lượt theo dõi|lượt quan tâm|người|người quan tâm|tài khoản|lượt truy cập|lượt thích|người dân|lượt người theo dõi|hộ|hộ dân|lượt tương tác`, {
     near: split('zalo|facebook|fanpage|mạng xã hội|theo dõi|trang|nhóm zalo'),
     weight: 2,
+    isClose: true,
     unless: split('tổ tự quản|tin, bài|đăng tải|bắt|tuyên truyền')
   }),
   cue('other', `${places}|${bodies}|điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, { near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'), weight: -0.5 })

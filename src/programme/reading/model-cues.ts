@@ -1,5 +1,5 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
-import { anybody, homes } from './nouns.ts';
+import { anybody, homes, residents } from './nouns.ts';
 
 const made = split(
   'xây dựng mới|thành lập|ra mắt|nhân rộng|xây mới|mới|củng cố|triển khai mới|lập mới|phát triển thêm|thêm|thành lập mới|làm mới|ra đời|dựng thêm|xây dựng thêm|được nhân rộng|mới thành lập|mở mới|khôi phục'
@@ -50,11 +50,13 @@ export const modelCues: readonly Cue[] = [
     weight: 0.4,
     unless: split('tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có')
   }),
+  cue('model_members', `${residents}|${homes}`, { near: split('mô hình|câu lạc bộ|clb'), after: split('tham gia'), weight: -2.5, unless: split('tuần tra|bắt|cam kết|nghe|tuyên truyền') }),
   cue('model_members', 'thành viên', { weight: -1 }),
   cue('clubs', `câu lạc bộ|clb|${cross('câu lạc bộ|clb', 'phụ nữ|phòng chống tội phạm|phòng, chống tội phạm|pháp luật|chủ nhà trọ|thanh niên|phòng chống ma túy|tuổi trẻ|gia đình|nữ|nông dân|cựu chiến binh|nhà trọ|phòng chống bạo lực|phòng, chống bạo lực')}|tổ, câu lạc bộ|câu lạc bộ, đội`, { weight: 2 }),
   cue('security_groups', `${groups}|ban chỉ đạo|tiểu ban|dòng họ tự quản|dòng họ|mạng lưới|chốt bảo vệ|khu dân cư tự quản|liên gia|chốt dân phòng|tổ liên gia|ban công an|ban công an xã|ban bảo vệ|tổ anxh|tổ, đội, nhóm|tổ, nhóm`, {
     weight: 1
   }),
+  cue('security_groups', 'tổ|đội|tổ, đội|đội, tổ', { weight: -0.9, unless: split('khu phố|chia thành|nhân khẩu|hộ dân|dân cư|hòa giải|zalo') }),
   cue('security_groups', 'tổ|đội|nhóm|ban|chốt|mạng lưới|tổ, đội|lực lượng|tổ chức|chốt trực', {
     near: split('tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau|nòng cốt|cốt cán|lực lượng'),
     weight: 0.4,

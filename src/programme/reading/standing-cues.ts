@@ -33,6 +33,7 @@ export const standingCues: readonly Cue[] = [
     weight: 0.6,
     unless: split('suất quà|học bổng|nghèo')
   }),
+  cue('award_collectives', 'tổ|đội|tổ tự quản|tổ bảo vệ|chi hội|mô hình', { before: award, isClose: true, weight: 0, unless: split('quà|học bổng|ra mắt|thành lập') }),
   cue('award_individuals', 'cá nhân|lượt cá nhân|cá nhân tiêu biểu|cá nhân điển hình|cá nhân có thành tích|cá nhân xuất sắc', { weight: 0.5, unless: split('cam kết|đường biên|cột mốc|đăng ký|mốc giới|xử phạt') }),
   cue(
     'award_individuals',
@@ -71,7 +72,7 @@ export const standingCues: readonly Cue[] = [
   cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
   cue('population', 'nhân khẩu|khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', { weight: 1 }),
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', { follows: split('households|population|org_units'), weight: 1, unless: split('bắt|thành viên|khẩu súng|trực') }),
-  cue('population', `${residents}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, { weight: -1 }),
+  cue('population', `${residents.replace('người|', '')}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, { weight: -1 }),
   cue('population', residents, { near: split('dân số|sinh sống|theo đạo|tạm trú|cư trú|toàn xã có|dân tộc|đồng bào|tín đồ|lưu trú|nhân khẩu'), weight: -0.3, unless: split('bắt|khen|thành viên|tuyên truyền|dự') }),
   cue('member_base', belonging, { weight: -1 }),
   cue('member_base', `${belonging}|người`, { follows: split('org_units|member_base'), weight: 0.6, unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt') }),
@@ -86,21 +87,23 @@ export const standingCues: readonly Cue[] = [
   cue(
     'geography',
     'km|km2|m2|m|ha|cột mốc|mốc|mét|hecta|km đường|km đường biên|km bờ biển|héc ta|km đường biên giới|mốc quốc giới|cây số|m đường|đoạn đường|cột mốc biên giới|mốc giới|mét đường|ha rừng|ha đất|tuyến phố|vị trí mốc|mốc biên giới|' +
-      'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|tuyến đường|con đường|đoạn|tuyến|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
+      'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
     { unless: split('ma túy|thuốc phiện|cây cần sa|thuốc nổ|dây cháy chậm|camera') }
   ),
+  cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`, {
     near: split('đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'),
     weight: 1,
     unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
   }),
+  cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, { follows: split('border_registrations'), weight: 1.2, unless: split('an ninh trật tự|an ninh, trật tự') }),
   cue('share_other', 'số người|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ', { near: split('%'), weight: -1 }),
   cue('share_other', 'tỷ lệ|đạt|chiếm', { weight: -3 }),
   cue(
     'other',
     `${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
-      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|dự án|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
+      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|tài khoản định danh|tài khoản định danh điện tử|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|dự án|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
     { weight: -3 }
   )
 ];
