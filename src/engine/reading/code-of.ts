@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
-import { type Found, phraseTree } from './phrase-tree.ts';
+import { phraseTree } from './phrase-tree.ts';
 import { phraseSets, type Surroundings } from './surroundings.ts';
 
 /** What a counting noun means where it stands. */
@@ -14,7 +14,7 @@ export interface Meaning {
   /** How well it fits; to be compared only with other readings of the same words. */
   readonly score: number;
   /** Another code that would fit nearly as well. */
-  readonly rival?: string;
+  readonly rival: string | undefined;
 }
 
 /** A number and what stood before it. */
@@ -85,9 +85,12 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
   const open = (passage: Passage): Reader => {
     const marks = finder(passage);
     return {
-      headAt: (at) => (heads.at(passage.words, at).at(-1)?.next ?? at) - at,
+      headAt: (at) => heads.endOf(passage.words, at) - at,
       meaning: (spot) => {
-        const candidates = heads.at(passage.words, spot.noun);
+        const candidates: Candidate[] = [];
+        heads.each(passage.words, spot.noun, (values, next) => {
+          for (const known of values) candidates.push({ known, next });
+        });
         if (candidates.length === 0) return undefined;
         return best(candidates, marks.around(spot.from, spot.noun), spot);
       }
@@ -99,46 +102,41 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
 /** So much closer must the best stand than the next one for the reading to be sure. */
 const SURE = 0.5;
 
-function best(candidates: readonly Found<Known>[], around: Surroundings, spot: Spot): Meaning | undefined {
-  let first: Scored | undefined;
-  let second: Scored | undefined;
-  for (const found of candidates) {
-    const score = scoreOf(found.value, around, spot);
-    if (score === undefined) continue;
-    if (!first || score > first.score) {
-      if (first && codeOf(first) !== found.value.cue.code) second = first;
-      first = { found, score };
-    } else if (found.value.cue.code !== codeOf(first) && score > (second?.score ?? -Infinity)) {
-      second = { found, score };
-    }
+interface Candidate {
+  readonly known: Known;
+  /** Word after the phrase. */
+  readonly next: number;
+}
+
+function best(candidates: readonly Candidate[], around: Surroundings, spot: Spot): Meaning | undefined {
+  let first: Candidate | undefined;
+  let second: Candidate | undefined;
+  let score = -Infinity;
+  let secondScore = -Infinity;
+  for (const candidate of candidates) {
+    const own = scoreOf(candidate.known, around, spot);
+    if (own === undefined) continue;
+    const isOther = first !== undefined && codeOf(first) !== codeOf(candidate);
+    if (own > score) {
+      if (isOther) [second, secondScore] = [first, score];
+      [first, score] = [candidate, own];
+    } else if (isOther && own > secondScore) [second, secondScore] = [candidate, own];
   }
   if (!first) return undefined;
-  const { cue, phrase } = first.found.value;
+  const { cue, phrase } = first.known;
   const indicator = cue.indicator ?? indicatorOf(candidates, cue.code);
-  return {
-    code: cue.code,
-    indicator,
-    phrase,
-    next: first.found.next,
-    score: first.score,
-    ...(second && first.score - second.score < SURE ? { rival: codeOf(second) } : {})
-  };
+  const rival = second && score - secondScore < SURE ? codeOf(second) : undefined;
+  return { code: cue.code, indicator, phrase, next: first.next, score, rival };
 }
 
-interface Scored {
-  readonly found: Found<Known>;
-  readonly score: number;
-}
-
-function codeOf({ found }: Scored): string {
-  return found.value.cue.code;
+function codeOf({ known }: Candidate): string {
+  return known.cue.code;
 }
 
 /** The indicator with the longest phrase that is kept under this code. */
-function indicatorOf(candidates: readonly Found<Known>[], code: string): string | undefined {
-  const { cue } =
-    candidates.findLast(({ value }) => value.cue.indicator !== undefined && value.cue.code === code)?.value ?? {};
-  return cue?.indicator;
+function indicatorOf(candidates: readonly Candidate[], code: string): string | undefined {
+  return candidates.findLast(({ known: { cue } }) => cue.indicator !== undefined && cue.code === code)?.known.cue
+    .indicator;
 }
 
 /** What one point is worth: a word of the head, a phrase right beside, the figure before, the whole. */

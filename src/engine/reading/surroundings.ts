@@ -1,7 +1,7 @@
 import { isBoundWord } from './bound-words.ts';
 import { compoundWords } from './compound-words.ts';
 import type { Passage } from './passage.ts';
-import { type Found, type PhraseTree, phraseTree } from './phrase-tree.ts';
+import { type PhraseTree, phraseTree, type Show } from './phrase-tree.ts';
 
 /** How near the sets of phrases stand to one number: 0 when not met, toward 1 when right beside it. */
 export interface Surroundings {
@@ -43,18 +43,36 @@ export function phraseSets(): PhraseSets {
 }
 
 const compounds = phraseTree(compoundWords.map((word) => [word, true] as const));
-const NONE: readonly never[] = [];
+
+/** Phrases met in a passage: those that begin at a word stand from `first[word]` up to `first[word + 1]`. */
+interface Hits {
+  readonly first: Int32Array;
+  readonly sets: readonly number[];
+  /** The word after each. */
+  readonly next: readonly number[];
+}
 
 /** What is met at each word, but no single syllable within a longer word. */
-function hitsIn(words: Passage['words'], tree: PhraseTree<number>): readonly (readonly Found<number>[])[] {
+function hitsIn(words: Passage['words'], tree: PhraseTree<number>): Hits {
+  const first = new Int32Array(words.length + 1);
+  const sets: number[] = [];
+  const next: number[] = [];
+  let at = 0;
   let within = 0;
-  return words.map((_, at) => {
-    within = Math.max(within, compounds.at(words, at).at(-1)?.next ?? 0);
-    const hits = tree.at(words, at);
-    if (at >= within || hits.length === 0) return hits;
-    const longer = hits.filter(({ next }) => next > at + 1);
-    return longer.length === 0 ? NONE : longer;
-  });
+  const take: Show<number> = (values, end) => {
+    if (end === at + 1 && at < within) return;
+    for (const value of values) {
+      sets.push(value);
+      next.push(end);
+    }
+  };
+  for (; at < words.length; at += 1) {
+    within = Math.max(within, compounds.endOf(words, at));
+    first[at] = sets.length;
+    tree.each(words, at, take);
+  }
+  first[words.length] = sets.length;
+  return { first, sets, next };
 }
 
 /** How many words are looked at on either side. */
@@ -81,25 +99,27 @@ const COST = {
   tailBefore: 1
 } as const;
 
-function marksIn(passage: Passage, tree: PhraseTree<number>, sets: number): Marks {
-  const { words } = passage;
-  const found = hitsIn(words, tree);
-  const before = new Float64Array(sets);
-  const after = new Float64Array(sets);
-  let touched: number[] = [];
+function marksIn(passage: Passage, tree: PhraseTree<number>, size: number): Marks {
+  const hits = hitsIn(passage.words, tree);
+  const before = new Float64Array(size);
+  const after = new Float64Array(size);
+  const touched: number[] = [];
   const meet = (side: Float64Array, at: number, to: number, cost: number): void => {
-    for (const { value, next } of found[at] ?? []) {
-      if (next > to) continue;
-      touched.push(value);
-      side[value] = Math.max(side[value] ?? 0, 1 / (1 + cost));
+    const end = hits.first[at + 1] ?? 0;
+    for (let hit = hits.first[at] ?? 0; hit < end; hit += 1) {
+      if ((hits.next[hit] ?? 0) > to) continue;
+      const set = hits.sets[hit] ?? 0;
+      const near = 1 / (1 + cost);
+      touched.push(set);
+      if (near > (side[set] ?? 0)) side[set] = near;
     }
   };
   return {
     around: (from, noun) => {
       for (const set of touched) before[set] = after[set] = 0;
-      touched = [];
+      touched.length = 0;
       lookBack(passage, from, (at, cost) => meet(before, at, from, cost));
-      lookAhead(passage, noun, (at, cost) => meet(after, at, words.length, cost));
+      lookAhead(passage, noun, (at, cost) => meet(after, at, passage.words.length, cost));
       return { before, after };
     }
   };
