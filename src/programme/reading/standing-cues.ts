@@ -1,5 +1,5 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
-import { anybody, bodies, homes, members, money, places, residents, things, turns } from './nouns.ts';
+import { anybody, bodies, homes, members, money, places, residents, things } from './nouns.ts';
 
 const standard = split(
   'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
