@@ -1,25 +1,14 @@
 import type { Quantity } from './quantity.ts';
 import type { Word } from './word.ts';
 
-/** Words of aiming, by their second syllable. */
-const AIMS: Readonly<Record<string, readonly string[]>> = {
-  đấu: ['phấn'],
-  tiêu: ['mục', 'chỉ'],
-  tâm: ['quyết'],
-  ra: ['đề'],
-  cầu: ['yêu'],
-  kiến: ['dự'],
-  có: ['phải'],
-  đạt: ['phải']
-};
+const AIMS = new Set('phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|đề ra|yêu cầu|dự kiến|nhất thiết'.split('|'));
 const BACK = 20;
 
 /** `phấn đấu giảm ít nhất 10%`, `mỗi tổ phải có ít nhất 3 người`: what shall be. */
 export function isTarget(words: readonly Word[], { from }: Quantity, sentence: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence, from - BACK); at -= 1) {
-    const first = words[at - 1]?.as;
-    const second = words[at]?.as ?? '';
-    if (first !== undefined && AIMS[second]?.includes(first)) return !isDone(words, at, from);
+    const pair = `${words[at - 1]?.as ?? ''} ${words[at]?.as ?? ''}`;
+    if (AIMS.has(pair) || pair === 'phải có' || pair === 'phải đạt') return !isDone(words, at, from);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
-import { phraseTree } from './phrase-tree.ts';
+import { type Found, phraseTree } from './phrase-tree.ts';
 import { phraseSets, type Surroundings } from './surroundings.ts';
 
 /** What a counting noun means where it stands. */
@@ -14,7 +14,7 @@ export interface Meaning {
   /** How well it fits; to be compared only with other readings of the same words. */
   readonly score: number;
   /** Another code that would fit nearly as well. */
-  readonly rival: string | undefined;
+  readonly rival?: string;
 }
 
 /** A number and what stood before it. */
@@ -23,10 +23,8 @@ export interface Spot {
   readonly from: number;
   /** Index of the word at which its noun begins, or of a noun spoken of before. */
   readonly noun: number;
-  /** Figures before in the same sentence, and how near each stands, up to 1; the nearest first. */
-  readonly previous?: readonly { readonly code: string; readonly near: number }[];
-  /** Whether the number is a part of a whole, `9/9` or `92%`. */
-  readonly isShare?: boolean;
+  /** The figure before in the same sentence, and how near it stands, up to 1. */
+  readonly previous?: { readonly code: string; readonly near: number };
   /** Code of the whole of which this is a part, if the same is counted. */
   readonly whole?: string;
 }
@@ -85,12 +83,9 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
   const open = (passage: Passage): Reader => {
     const marks = finder(passage);
     return {
-      headAt: (at) => heads.endOf(passage.words, at) - at,
+      headAt: (at) => (heads.at(passage.words, at).at(-1)?.next ?? at) - at,
       meaning: (spot) => {
-        const candidates: Candidate[] = [];
-        heads.each(passage.words, spot.noun, (values, next) => {
-          for (const known of values) candidates.push({ known, next });
-        });
+        const candidates = heads.at(passage.words, spot.noun);
         if (candidates.length === 0) return undefined;
         return best(candidates, marks.around(spot.from, spot.noun), spot);
       }
@@ -102,83 +97,82 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
 /** So much closer must the best stand than the next one for the reading to be sure. */
 const SURE = 0.5;
 
-interface Candidate {
-  readonly known: Known;
-  /** Word after the phrase. */
-  readonly next: number;
-}
-
-function best(candidates: readonly Candidate[], around: Surroundings, spot: Spot): Meaning | undefined {
-  let first: Candidate | undefined;
-  let second: Candidate | undefined;
-  let score = -Infinity;
-  let secondScore = -Infinity;
-  for (const candidate of candidates) {
-    const own = scoreOf(candidate.known, around, spot);
-    if (own === undefined) continue;
-    const isOther = first !== undefined && codeOf(first) !== codeOf(candidate);
-    if (own > score) {
-      if (isOther) [second, secondScore] = [first, score];
-      [first, score] = [candidate, own];
-    } else if (isOther && own > secondScore) [second, secondScore] = [candidate, own];
+function best(candidates: readonly Found<Known>[], around: Surroundings, spot: Spot): Meaning | undefined {
+  let first: Scored | undefined;
+  let second: Scored | undefined;
+  for (const found of candidates) {
+    const score = scoreOf(found.value, around, spot);
+    if (score === undefined) continue;
+    if (!first || score > first.score) {
+      if (first && codeOf(first) !== found.value.cue.code) second = first;
+      first = { found, score };
+    } else if (found.value.cue.code !== codeOf(first) && score > (second?.score ?? -Infinity)) {
+      second = { found, score };
+    }
   }
   if (!first) return undefined;
-  const { cue, phrase } = first.known;
+  const { cue, phrase } = first.found.value;
   const indicator = cue.indicator ?? indicatorOf(candidates, cue.code);
-  const rival = second && score - secondScore < SURE ? codeOf(second) : undefined;
-  return { code: cue.code, indicator, phrase, next: first.next, score, rival };
+  return {
+    code: cue.code,
+    indicator,
+    phrase,
+    next: first.found.next,
+    score: first.score,
+    ...(second && first.score - second.score < SURE ? { rival: codeOf(second) } : {})
+  };
 }
 
-function codeOf({ known }: Candidate): string {
-  return known.cue.code;
+interface Scored {
+  readonly found: Found<Known>;
+  readonly score: number;
+}
+
+function codeOf({ found }: Scored): string {
+  return found.value.cue.code;
 }
 
 /** The indicator with the longest phrase that is kept under this code. */
-function indicatorOf(candidates: readonly Candidate[], code: string): string | undefined {
-  return candidates.findLast(({ known: { cue } }) => cue.indicator !== undefined && cue.code === code)?.known.cue
-    .indicator;
+function indicatorOf(candidates: readonly Found<Known>[], code: string): string | undefined {
+  const { cue } =
+    candidates.findLast(({ value }) => value.cue.indicator !== undefined && value.cue.code === code)?.value ?? {};
+  return cue?.indicator;
 }
 
 /** What one point is worth: a word of the head, a phrase right beside, the figure before, the whole. */
-const WORTH = { headWord: 2.5, phrase: 5, previous: 4, whole: 3 } as const;
+const WORTH = { headWord: 1, phrase: 5, previous: 4, whole: 3 } as const;
 /** A phrase nearer than this forbids. */
 const CLOSE = 0.4;
 
 function scoreOf(
   { cue, length, after, before, near, unless, follows }: Known,
   around: Surroundings,
-  { previous, whole, isShare }: Spot
+  { previous, whole }: Spot
 ): number | undefined {
-  if (cue.ofWhole && !isShare) return undefined;
   if (unless !== undefined && nearer(around, unless) > CLOSE) return undefined;
   let score = length * WORTH.headWord + (cue.weight ?? 0);
   if (before !== undefined) {
     const met = around.before[before] ?? 0;
-    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
+    if (met === 0) return undefined;
     score += met * WORTH.phrase;
   }
   if (after !== undefined) {
     const met = around.after[after] ?? 0;
-    if (met < FAR) return undefined;
+    if (met === 0) return undefined;
     score += met * WORTH.phrase;
   }
   if (near !== undefined) {
     const met = nearer(around, near);
-    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
+    if (met === 0) return undefined;
     score += met * WORTH.phrase;
   }
   if (follows) {
-    const followed = previous?.find(({ code }) => follows.has(code));
-    if (!followed) return undefined;
-    score += followed.near * WORTH.previous;
+    if (!previous || !follows.has(previous.code)) return undefined;
+    score += previous.near * WORTH.previous;
   }
   return whole === cue.code ? score + WORTH.whole : score;
 }
 
-/** What stands far behind belongs to other figures. */
-const FAR = 0.25;
-
 function nearer({ before, after }: Surroundings, set: number): number {
-  const ahead = after[set] ?? 0;
-  return Math.max(before[set] ?? 0, ahead < FAR ? 0 : ahead);
+  return Math.max(before[set] ?? 0, after[set] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
-import { bodies, cases, homes, money, offenders, places, residents } from './nouns.ts';
+import { bodies, cases, homes, money, offenders, places } from './nouns.ts';
 
 const informing = split(
   'nhân dân|quần chúng|người dân|cung cấp|tố giác|báo|báo tin|bà con|phát giác|phản ánh|hội viên cung cấp|tiếp nhận|công nhân báo|trình báo|nhận được|' +
@@ -10,7 +10,7 @@ const solved = split(
   'điều tra|làm rõ|khám phá|phát hiện|bắt|bắt giữ|giải quyết|xử lý|ngăn chặn|triệt phá|triệt xóa|phá|bóc gỡ|đấu tranh|phá án|giúp|sáng tỏ|hỗ trợ|thụ lý|' +
     'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
-const happened = split('xảy ra|phát sinh|để xảy ra|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy');
+const happened = split('xảy ra|phát sinh|để xảy ra|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy');
 const accident = split(
   'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
 );
@@ -25,21 +25,22 @@ export const crimeCues: readonly Cue[] = [
   cue(
     'tips_valuable',
     'nguồn tin|tin|tin báo|nguồn thông tin|thông tin|lượt tin|tin tố giác|nguồn tin báo|tin, nguồn tin|nguồn|nguồn tin tố giác|tin báo, tố giác|tin, tài liệu|nguồn tin liên quan|tin tố giác tội phạm',
-    { near: valuable, isClose: true, weight: 2 }
+    { near: valuable, weight: 2 }
   ),
   cue(
     'tips_received',
     'nguồn tin|tin báo|tin tố giác|đơn thư|đơn|lượt tin|nguồn thông tin|thông tin|tố giác|phiếu tố giác|thư tố giác|kiến nghị|phản ánh|lá đơn|lượt phản ánh|' +
-      'đơn thư khiếu nại|đơn thư khiếu nại, tố cáo|đơn khiếu nại|đơn khiếu nại, tố cáo|cuộc gọi|tin phản ánh|lá thư|thư|bức thư|tin nhắn tố giác|nguồn tin báo|' +
+      'đơn thư khiếu nại|đơn thư khiếu nại, tố cáo|đơn khiếu nại|đơn khiếu nại, tố cáo|cuộc gọi|tin phản ánh|lá thư|thư|bức thư|tin nhắn tố giác|nguồn tin báo|ý kiến, kiến nghị|' +
       'kiến nghị, phản ánh|phản ánh, kiến nghị|tin tố giác tội phạm|nguồn tin tố giác|nguồn tin tố giác tội phạm|đơn tố cáo|tin báo, tố giác|tin báo, tố giác tội phạm|' +
-      'tố giác, tin báo|đơn, thư|lượt tin báo|nguồn tin liên quan|tin, tố giác|tin báo tội phạm|nguồn tin về tội phạm|tin về tội phạm|đơn trình báo',
+      'tố giác, tin báo|đơn, thư|lượt tin báo|nguồn tin liên quan|ý kiến phản ánh|ý kiến, phản ánh|tin, tố giác|tin báo tội phạm|nguồn tin về tội phạm|tin về tội phạm|đơn trình báo',
     { weight: 0.3 }
   ),
-  cue('tips_received', 'tin|nguồn|phiếu|lượt|trường hợp|lần|thông báo', {
+  cue('tips_received', 'tin|nguồn|phiếu|lượt|trường hợp|lần|ý kiến|lượt ý kiến|thông báo', {
     near: informing,
     weight: 0.3,
     unless: split('tin, bài|bài viết|đăng tải|bắt|giải quyết|xử lý|tuần tra|tuyên truyền|truyền thanh|phát thanh')
   }),
+  cue('tips_received', 'ý kiến|ý kiến đóng góp|lượt ý kiến|ý kiến góp ý', { weight: -0.5 }),
   cue('cases_solved', cases, { near: solved, unless: split('mâu thuẫn|tranh chấp|hòa giải|cháy|tai nạn|khởi tố') }),
   cue('cases_solved', cases, { weight: -1 }),
   cue('cases_solved', 'chuyên án|vụ án', { weight: 0.5 }),
@@ -48,7 +49,7 @@ export const crimeCues: readonly Cue[] = [
     weight: 0.4,
     unless: split('làm rõ|khám phá|mâu thuẫn|hòa giải|cháy|tai nạn|bắt|ngăn chặn|khởi tố|giải quyết|xử phạt|tai nạn giao thông|tranh chấp')
   }),
-  cue('crime_cases', 'phạm pháp hình sự|trộm cắp|trộm|trộm vặt|trộm cắp tài sản|cướp giật|tệ nạn xã hội|vi phạm pháp luật|tội phạm|tội phạm hình sự|tội phạm về trật tự xã hội|số vụ phạm pháp hình sự|số vụ phạm tội|các loại tội phạm|số vụ|số vụ việc', {
+  cue('crime_cases', 'phạm pháp hình sự|tội phạm|tội phạm hình sự|tội phạm về trật tự xã hội|số vụ phạm pháp hình sự|số vụ phạm tội|các loại tội phạm|số vụ|số vụ việc', {
     weight: -0.5
   }),
   cue(
@@ -90,7 +91,7 @@ export const crimeCues: readonly Cue[] = [
     `${cases}|${offenders}|${bodies}|hộ|phương tiện|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|cơ sở vi phạm|trường hợp vi phạm hành chính|vụ vi phạm hành chính|giấy phép lái xe|lượt trường hợp|cơ sở, cá nhân`,
     {
       near: split(
-        'xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
+        'xử phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
       weight: 1.3,
       unless: split('khởi tố|gọi hỏi')
@@ -150,13 +151,8 @@ export const crimeCues: readonly Cue[] = [
     unless: split('ma túy|trộm|bắt|tuyên truyền|phòng cháy|hội viên|thành viên|chữa cháy|mâu thuẫn|phòng, chống cháy|thoát nạn')
   }),
   cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', { follows: split('accidents'), weight: 1.5 }),
-  cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', {
-    follows: split('accidents'),
-    near: split('chết|bị thương|tử vong|thương vong|làm chết|thương'),
-    weight: 1
-  }),
-  cue('other', `người chết|người bị thương|người tử vong|người hy sinh|${residents}|đồng chí|chiến sĩ|cán bộ|cán bộ, chiến sĩ|vụ`, {
-    near: split('ứng cứu|cứu nạn|cứu hộ|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'),
+  cue('other', 'người chết|người bị thương|người tử vong|người hy sinh|người', {
+    near: split('chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'),
     weight: 1,
     unless: split('tai nạn|cháy|giao thông')
   }),

@@ -8,7 +8,7 @@ export const equipmentCues: readonly Cue[] = [
   cue('cameras', `${cameras}|${cross('mắt|chiếc|cái|bộ|con|máy|đầu', cameras)}|mắt|số camera`, { weight: 1.5, unless: split('mô hình camera') }),
   cue('cameras', `${things}|mắt|con`, { near: split('camera'), weight: 0.5, unless: split('đèn|loa|kẻng|máy tính|màn hình') }),
   cue('camera_sites', 'điểm camera|đầu thu|cụm camera|hệ thống camera|vị trí camera|điểm lắp đặt camera|đầu ghi|đầu ghi hình|màn hình|đầu thu hình|trung tâm giám sát|hệ thống camera an ninh', { weight: 2 }),
-  cue('camera_sites', `điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|ngã ba|vị trí lắp đặt|con đường|trục đường|đoạn đường`, {
+  cue('camera_sites', `điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|vị trí lắp đặt|con đường|trục đường`, {
     near: split('camera|mắt camera'),
     weight: 0.6,
     unless: split('mô hình điểm|khen|tuyên truyền')
@@ -53,9 +53,8 @@ export const equipmentCues: readonly Cue[] = [
   }),
   cue('online_members', `thành viên|người theo dõi|lượt theo dõi|lượt quan tâm|người|người quan tâm|tài khoản|lượt truy cập|lượt thích|người dân|lượt người theo dõi|hộ|hộ dân|lượt tương tác`, {
     near: split('zalo|facebook|fanpage|mạng xã hội|theo dõi|trang|nhóm zalo'),
-    weight: 2,
-    isClose: true,
-    unless: split('tổ tự quản|tin, bài|đăng tải|bắt|tuyên truyền')
+    weight: 0.8,
+    unless: split('tổ tự quản|tin, bài|câu lạc bộ|đăng tải|bắt|tuyên truyền')
   }),
   cue('other', `${places}|${bodies}|điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, { near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'), weight: -0.5 })
 ];

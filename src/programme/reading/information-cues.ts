@@ -9,7 +9,7 @@ const outreach = split(
   `${inform}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
 );
 const attending = split(
-  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|thu hút|dự|họp dân|trợ giúp pháp lý|nói chuyện|tới dự|đến dự'
+  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|tham gia|thu hút|dự|phục vụ|họp dân|trợ giúp pháp lý|phổ biến|nói chuyện|tới dự|theo dõi|đến dự'
 );
 const launch = split('phát động|lễ phát động|ra quân|mít tinh|mitting|phát động quần chúng');
 const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm|góp ý|lấy ý kiến');
@@ -31,7 +31,6 @@ export const informationCues: readonly Cue[] = [
   }),
   cue('outreach_sessions', 'buổi|cuộc|cuộc họp|buổi họp|hội nghị|buổi chiếu phim|đêm văn nghệ', { weight: -1.5 }),
   cue('outreach_attendance', `${turns}|người nghe|người dự|người tham dự`),
-  cue('outreach_attendance', turns, { follows: split('outreach_sessions|launch_events|forums'), weight: 1.2, unless: split('cam kết|bắt|tố giác|tuần tra') }),
   cue('outreach_attendance', anybody, {
     follows: split('outreach_sessions|launch_events|forums'),
     unless: split('cam kết|ký cam kết|khen thưởng|bắt|tố giác|nguồn tin')
@@ -42,7 +41,6 @@ export const informationCues: readonly Cue[] = [
       'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
     )
   }),
-  cue('outreach_attendance', turns, { near: split('tham gia|phục vụ|phổ biến|tiếp cận|theo dõi'), weight: -1, unless: split('tuần tra|tập huấn|bắt') }),
   cue('event_attendance', `${anybody}|khách mời|vận động viên|diễn viên|đoàn|lượt đại biểu|lực lượng`, {
     near: event,
     weight: 0.5,

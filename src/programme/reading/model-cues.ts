@@ -1,5 +1,5 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
-import { anybody, homes, residents } from './nouns.ts';
+import { anybody, bodies, homes, places } from './nouns.ts';
 
 const made = split(
   'xây dựng mới|thành lập|ra mắt|nhân rộng|xây mới|mới|củng cố|triển khai mới|lập mới|phát triển thêm|thêm|thành lập mới|làm mới|ra đời|dựng thêm|xây dựng thêm|được nhân rộng|mới thành lập|mở mới|khôi phục'
@@ -30,15 +30,14 @@ export const modelCues: readonly Cue[] = [
   cue('models_new', models, { near: made, weight: 0.6, unless: split('hiện có|tổng số|hiện nay có|duy trì|đang duy trì|con số|hiện nay|hiện') }),
   cue('models_new', models, { before: split('xây mới|ra mắt|lập mới|xây dựng mới|thành lập mới|nhân rộng thêm'), weight: 1, unless: split('tổng số') }),
   cue('models_total', `${models}|số mô hình`, { weight: 0.8 }),
-  cue('models_total', models, { near: split('hiện có|duy trì|tổng số|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'), weight: 0.8 }),
-  cue('models_total', models, { near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì|xây dựng, củng cố'), weight: 2 }),
+  cue('models_total', models, { near: split('hiện có|duy trì|tổng số|xây dựng, nhân rộng|xây dựng và nhân rộng|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'), weight: 0.8 }),
   cue('models_total', 'tổ|nhóm|cách làm', { near: split('mô hình'), weight: -0.5, unless: split('an ninh|tự quản|hòa giải|tuần tra|camera|zalo|mô hình tổ') }),
-  cue('model_sites', `điểm mô hình|điểm|nơi|cụm|mô hình điểm|điểm triển khai|cụm an ninh|địa điểm|địa bàn`, {
+  cue('model_sites', `điểm mô hình|điểm|nơi|cụm|mô hình điểm|điểm triển khai|cụm an ninh|địa điểm|địa bàn|${places}|${bodies}`, {
     near: split('mô hình|nhân rộng|áp dụng|thí điểm|duy trì mô hình|hưởng ứng|làm điểm|xây dựng điểm'),
     weight: -0.3,
     unless: split('camera|trọng điểm|bắt|phức tạp|tụ điểm|ngày hội|đạt|khen|cam kết|văn hóa|nông thôn mới|tiêu chuẩn|công nhận')
   }),
-  cue('model_sites', `điểm|nơi|địa bàn|cụm|điểm mô hình|địa điểm`, { follows: split('model_types|models_total|models_new'), weight: 0.5, unless: split('đạt|khen|camera') }),
+  cue('model_sites', `điểm|nơi|địa bàn|cụm|điểm mô hình|${places}|${bodies}`, { follows: split('model_types|models_total|models_new'), weight: 0.5, unless: split('đạt|khen|camera') }),
   cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', { weight: 2 }),
   cue('model_members', `${anybody}|${homes}|hộ tham gia`, {
     follows: split('clubs|models_total|models_new|model_types|model_sites|model_members'),
@@ -50,15 +49,13 @@ export const modelCues: readonly Cue[] = [
     weight: 0.4,
     unless: split('tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có')
   }),
-  cue('model_members', `${residents}|${homes}`, { near: split('mô hình|câu lạc bộ|clb'), after: split('tham gia'), weight: -2.5, unless: split('tuần tra|bắt|cam kết|nghe|tuyên truyền') }),
   cue('model_members', 'thành viên', { weight: -1 }),
   cue('clubs', `câu lạc bộ|clb|${cross('câu lạc bộ|clb', 'phụ nữ|phòng chống tội phạm|phòng, chống tội phạm|pháp luật|chủ nhà trọ|thanh niên|phòng chống ma túy|tuổi trẻ|gia đình|nữ|nông dân|cựu chiến binh|nhà trọ|phòng chống bạo lực|phòng, chống bạo lực')}|tổ, câu lạc bộ|câu lạc bộ, đội`, { weight: 2 }),
   cue('security_groups', `${groups}|ban chỉ đạo|tiểu ban|dòng họ tự quản|dòng họ|mạng lưới|chốt bảo vệ|khu dân cư tự quản|liên gia|chốt dân phòng|tổ liên gia|ban công an|ban công an xã|ban bảo vệ|tổ anxh|tổ, đội, nhóm|tổ, nhóm`, {
     weight: 1
   }),
-  cue('security_groups', 'tổ|đội|tổ, đội|đội, tổ', { weight: -0.9, unless: split('khu phố|chia thành|nhân khẩu|hộ dân|dân cư|hòa giải|zalo') }),
   cue('security_groups', 'tổ|đội|nhóm|ban|chốt|mạng lưới|tổ, đội|lực lượng|tổ chức|chốt trực', {
-    near: split('tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau|nòng cốt|cốt cán|lực lượng'),
+    near: split('tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau'),
     weight: 0.4,
     unless: split('camera|zalo|bắt|băng|hòa giải|gồm từ|khu phố|chia thành|nhân khẩu')
   }),
@@ -67,7 +64,7 @@ export const modelCues: readonly Cue[] = [
     weight: 1.3,
     unless: split('bắt|tuyên truyền|zalo|ký cam kết|khen|vay|cung cấp|nguồn tin|giáo dục|cảm hóa')
   }),
-  cue('security_group_members', `${homes}|phương tiện|tàu|tàu cá|thuyền|chủ tàu|ghe`, { follows: split('security_groups'), weight: 0.8, unless: split('bắt|cam kết|đạt') }),
+  cue('security_group_members', homes, { follows: split('security_groups'), weight: 0.8, unless: split('bắt|cam kết|đạt') }),
   cue('security_group_members', anybody, {
     near: split(
       'tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +

@@ -9,11 +9,11 @@ const returned =
   `${offenders}|${residents}|${homes}|lượt người|phạm nhân|người lầm lỗi|người lầm lỡ|người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|` +
   'người chấp hành xong án|đối tượng tù tha|đối tượng tù tha về|người được đặc xá|người tù về|người đặc xá|hội viên|người tù tha|người ra tù|lượt|lượt vay|người sau cai nghiện|người được tha tù';
 const educated = split(
-  'gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
+  'gọi hỏi|răn đe|giáo dục|cảm hóa|quản lý|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
     'gọi hỏi, răn đe|cảm hóa, giáo dục|giáo dục, cảm hóa|giáo dục tại xã|giáo dục tại cộng đồng|sửa đổi|sửa chữa lỗi lầm|quản lý, giáo dục|giáo dục, giúp đỡ|đi cai|cai nghiện|khuyên răn|biểu hiện vi phạm'
 );
 const returning = split(
-  'việc làm|giúp vốn|làm ăn|hỗ trợ vốn|cho vay|được vay|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
+  'việc làm|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
     'giải quyết việc làm|tạo việc làm|có việc làm|trở về địa phương|trở về|được hỗ trợ vay|vượt qua mặc cảm'
 );
 

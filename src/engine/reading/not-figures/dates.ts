@@ -8,9 +8,6 @@ const BEFORE_A_DAY = setOf(
     'tư|năm|sáu|bảy|từ|đến|hết|trước|sau'
 );
 
-/** `từ 10-12 thành viên` is a range, `từ 10-12 đến 15-12` is not. */
-const MAY_BEGIN_A_RANGE = setOf('từ|đến|trước|sau|hết|qua|hai|ba|tư|năm|sáu|bảy');
-
 /** `11/7`, `1/8/2013`, `17-8`, `tháng 6/2023`, `ngày 5 và 12`, `quý 2`. */
 export const date: Rule = (suspect) => {
   const { words, quantity, hasNoun } = suspect;
@@ -55,14 +52,13 @@ function isDayAndMonth({ words, quantity, hasNoun }: Suspect, value: number, of:
   return /^(?:từ|đến|trước|sau)$/u.test(cue) && value !== of;
 }
 
-function isTripleOrDay({ words, quantity: { number, next }, hasNoun }: Suspect, value: number): boolean {
+function isTripleOrDay({ words, quantity: { number, next } }: Suspect, value: number): boolean {
   if (!isJoined(words, number, 1, '/-.')) return false;
   const [mark, after] = [words[number + 1], words[number + 2]];
   if (after?.kind !== 'digits' || after.start !== mark?.end || next > number + 3) return false;
   if (isJoined(words, number + 2, 1, '/-.') && words[number + 4]?.kind === 'digits') return true;
   const second = digitsValue(after.text);
-  const cue = wordAt(words, number - 1);
-  if (value <= 31 && second <= 12 && BEFORE_A_DAY.has(cue)) return !(hasNoun && MAY_BEGIN_A_RANGE.has(cue));
+  if (value <= 31 && second <= 12 && BEFORE_A_DAY.has(wordAt(words, number - 1))) return true;
   return second >= 1900 && second <= 2100;
 }
 
