@@ -21,7 +21,7 @@ const checks = [
   { name: 'lint', run: ['oxlint/bin/oxlint', '--deny-warnings'] },
   { name: 'types', run: ['typescript/bin/tsc', '-p', 'tsconfig.code.json'] },
   { name: 'pages', run: ['svelte-check/bin/svelte-check', '--threshold', 'error'] },
-  { name: 'tests', run: ['--test', 'src/**/*.test.ts', 'test/**/*.test.ts'] }
+  { name: 'tests', run: ['--test', '--test-timeout=300000', 'src/**/*.test.ts', 'test/**/*.test.ts'] }
 ];
 
 const failed = checks.filter(({ name, run }) => {

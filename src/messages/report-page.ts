@@ -100,7 +100,6 @@ export const reportPage = {
     vi: 'Mỗi nơi đã báo cáo số nào, báo cáo này tính cho nơi đó số nào, và vì sao khác.',
     en: 'What each place has reported, what this report counts for it, and why they differ.'
   },
-  belowNone: { vi: 'Chưa ban hành báo cáo của kỳ này', en: 'No report of this span issued' },
   belowOpen: { vi: 'Mở báo cáo số {number}, ngày {day}', en: 'Open report {number}, {day}' },
   belowAgree: { vi: 'Cả {count} con số khớp', en: 'All {count} figures agree' },
   belowApart: { vi: '{apart} trên {count} con số không khớp', en: '{apart} of {count} figures differ' },

@@ -32,7 +32,6 @@ export const verification = {
     vi: 'Mã “{code}” không có trong sổ. Hãy so lại từng chữ với chân báo cáo; nếu vẫn không thấy thì giấy đó không phải báo cáo do hệ thống này ban hành.',
     en: 'The code “{code}” is not on record. Compare it with the foot letter by letter; if it is still not found, the paper was not issued by this system.'
   },
-  by: { vi: 'Cơ quan', en: 'Issuer' },
   number: { vi: 'Số, ký hiệu', en: 'Number and sign' },
   day: { vi: 'Ngày ban hành', en: 'Day of issue' },
   codeOf: { vi: 'Mã kiểm chứng', en: 'Verification code' },

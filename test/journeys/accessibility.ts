@@ -92,7 +92,10 @@ interface AxeResult {
   }[];
 }
 
-/** What axe finds on the page as it stands, and whether it runs out of the window. */
+/**
+ * What axe finds on the page as it stands, and whether it runs out of the window.
+ * The visitor must have script: without it axe's promises are never kept, and the walk would wait for ever.
+ */
 export async function violations(page: Page, path: string): Promise<readonly string[]> {
   // By the browser's own door: the page's policy rightly refuses a script in the markup.
   await page.evaluate(axe);

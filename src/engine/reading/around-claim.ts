@@ -1,14 +1,25 @@
 import type { Quantity } from './quantity.ts';
 import type { Word } from './word.ts';
 
-const AIMS = new Set('phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|đề ra|yêu cầu|dự kiến|nhất thiết'.split('|'));
+/** Words of aiming, by their second syllable. */
+const AIMS: Readonly<Record<string, readonly string[]>> = {
+  đấu: ['phấn'],
+  tiêu: ['mục', 'chỉ'],
+  tâm: ['quyết'],
+  ra: ['đề'],
+  cầu: ['yêu'],
+  kiến: ['dự'],
+  có: ['phải'],
+  đạt: ['phải']
+};
 const BACK = 20;
 
 /** `phấn đấu giảm ít nhất 10%`, `mỗi tổ phải có ít nhất 3 người`: what shall be. */
 export function isTarget(words: readonly Word[], { from }: Quantity, sentence: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence, from - BACK); at -= 1) {
-    const pair = `${words[at - 1]?.as ?? ''} ${words[at]?.as ?? ''}`;
-    if (AIMS.has(pair) || pair === 'phải có' || pair === 'phải đạt') return !isDone(words, at, from);
+    const first = words[at - 1]?.as;
+    const second = words[at]?.as ?? '';
+    if (first !== undefined && AIMS[second]?.includes(first)) return !isDone(words, at, from);
   }
   return false;
 }
@@ -23,7 +34,12 @@ const PER = new Set('mỗi|hằng|hàng'.split('|'));
 const TIMES = new Set('năm|tháng|tuần|ngày|đêm|quý'.split('|'));
 
 /** `mỗi tháng từ 1 - 2 lần`, `mỗi tổ 5 người`, `500 nghìn đồng/suất`: what the figure is per. */
-export function rateOf(text: string, words: readonly Word[], { from }: Quantity, end: number): string | undefined {
+export function rateOf(
+  text: string,
+  words: readonly Word[],
+  { from }: Quantity,
+  end: number
+): string | undefined {
   const [slash, per] = [words[end], words[end + 1]];
   if (slash?.as === '/' && per?.kind === 'word') return `mỗi ${per.text.normalize('NFC')}`;
   const behind = phraseAt(text, words, end);

@@ -34,15 +34,22 @@ export function breakdownOf({ words, sentenceFrom }: Passage): Breakdown {
   };
 }
 
-const SINGLE = new Set(['gồm', 'riêng']);
-const PAIRS = new Set(['trong đó', 'bao gồm', 'còn lại', 'cụ thể']);
+/** What opens the parts, by its first word; with the second word where there is one. */
+const OPENERS = new Map([
+  ['gồm', ''],
+  ['riêng', ''],
+  ['trong', 'đó'],
+  ['bao', 'gồm'],
+  ['còn', 'lại'],
+  ['cụ', 'thể']
+]);
 
 function lastOpeners(words: Passage['words']): Int32Array {
   const openers = new Int32Array(words.length);
   let last = -1;
   for (let at = 0; at < words.length; at += 1) {
-    const as = words[at]?.as ?? '';
-    if (SINGLE.has(as) || PAIRS.has(`${as} ${words[at + 1]?.as ?? ''}`)) last = at;
+    const second = OPENERS.get(words[at]?.as ?? '');
+    if (second !== undefined && (second === '' || words[at + 1]?.as === second)) last = at;
     openers[at] = last;
   }
   return openers;

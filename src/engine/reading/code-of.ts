@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
-import { type Found, phraseTree } from './phrase-tree.ts';
+import { phraseTree } from './phrase-tree.ts';
 import { phraseSets, type Surroundings } from './surroundings.ts';
 
 /** What a counting noun means where it stands. */
@@ -14,7 +14,7 @@ export interface Meaning {
   /** How well it fits; to be compared only with other readings of the same words. */
   readonly score: number;
   /** Another code that would fit nearly as well. */
-  readonly rival?: string;
+  readonly rival: string | undefined;
 }
 
 /** A number and what stood before it. */
@@ -23,8 +23,10 @@ export interface Spot {
   readonly from: number;
   /** Index of the word at which its noun begins, or of a noun spoken of before. */
   readonly noun: number;
-  /** The figure before in the same sentence, and how near it stands, up to 1. */
-  readonly previous?: { readonly code: string; readonly near: number };
+  /** Figures before in the same sentence, and how near each stands, up to 1; the nearest first. */
+  readonly previous?: readonly { readonly code: string; readonly near: number }[];
+  /** Whether the number is a part of a whole, `9/9` or `92%`. */
+  readonly isShare?: boolean;
   /** Code of the whole of which this is a part, if the same is counted. */
   readonly whole?: string;
 }
@@ -64,8 +66,7 @@ interface Known {
 
 export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
   const sets = phraseSets();
-  const set = (phrases: readonly string[] | undefined): number | undefined =>
-    phrases && sets.add(phrases);
+  const set = (phrases: readonly string[] | undefined): number | undefined => phrases && sets.add(phrases);
   const heads = phraseTree(
     cues.flatMap((cue) => {
       const when = {
@@ -76,16 +77,21 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
         unless: set(cue.unless),
         follows: cue.follows && new Set(cue.follows)
       };
-      return cue.heads.map((phrase) => [phrase, { ...when, phrase, length: phrase.split(' ').length }] as const);
+      return cue.heads.map(
+        (phrase) => [phrase, { ...when, phrase, length: phrase.split(' ').length }] as const
+      );
     })
   );
   const finder = sets.finder();
   const open = (passage: Passage): Reader => {
     const marks = finder(passage);
     return {
-      headAt: (at) => (heads.at(passage.words, at).at(-1)?.next ?? at) - at,
+      headAt: (at) => heads.endOf(passage.words, at) - at,
       meaning: (spot) => {
-        const candidates = heads.at(passage.words, spot.noun);
+        const candidates: Candidate[] = [];
+        heads.each(passage.words, spot.noun, (values, next) => {
+          for (const known of values) candidates.push({ known, next });
+        });
         if (candidates.length === 0) return undefined;
         return best(candidates, marks.around(spot.from, spot.noun), spot);
       }
@@ -97,82 +103,83 @@ export function lexicon(cues: readonly Cue[], derived: Derived): Lexicon {
 /** So much closer must the best stand than the next one for the reading to be sure. */
 const SURE = 0.5;
 
-function best(candidates: readonly Found<Known>[], around: Surroundings, spot: Spot): Meaning | undefined {
-  let first: Scored | undefined;
-  let second: Scored | undefined;
-  for (const found of candidates) {
-    const score = scoreOf(found.value, around, spot);
-    if (score === undefined) continue;
-    if (!first || score > first.score) {
-      if (first && codeOf(first) !== found.value.cue.code) second = first;
-      first = { found, score };
-    } else if (found.value.cue.code !== codeOf(first) && score > (second?.score ?? -Infinity)) {
-      second = { found, score };
-    }
+interface Candidate {
+  readonly known: Known;
+  /** Word after the phrase. */
+  readonly next: number;
+}
+
+function best(candidates: readonly Candidate[], around: Surroundings, spot: Spot): Meaning | undefined {
+  let first: Candidate | undefined;
+  let second: Candidate | undefined;
+  let score = -Infinity;
+  let secondScore = -Infinity;
+  for (const candidate of candidates) {
+    const own = scoreOf(candidate.known, around, spot);
+    if (own === undefined) continue;
+    const isOther = first !== undefined && codeOf(first) !== codeOf(candidate);
+    if (own > score) {
+      if (isOther) [second, secondScore] = [first, score];
+      [first, score] = [candidate, own];
+    } else if (isOther && own > secondScore) [second, secondScore] = [candidate, own];
   }
   if (!first) return undefined;
-  const { cue, phrase } = first.found.value;
+  const { cue, phrase } = first.known;
   const indicator = cue.indicator ?? indicatorOf(candidates, cue.code);
-  return {
-    code: cue.code,
-    indicator,
-    phrase,
-    next: first.found.next,
-    score: first.score,
-    ...(second && first.score - second.score < SURE ? { rival: codeOf(second) } : {})
-  };
+  const rival = second && score - secondScore < SURE ? codeOf(second) : undefined;
+  return { code: cue.code, indicator, phrase, next: first.next, score, rival };
 }
 
-interface Scored {
-  readonly found: Found<Known>;
-  readonly score: number;
-}
-
-function codeOf({ found }: Scored): string {
-  return found.value.cue.code;
+function codeOf({ known }: Candidate): string {
+  return known.cue.code;
 }
 
 /** The indicator with the longest phrase that is kept under this code. */
-function indicatorOf(candidates: readonly Found<Known>[], code: string): string | undefined {
-  const { cue } =
-    candidates.findLast(({ value }) => value.cue.indicator !== undefined && value.cue.code === code)?.value ?? {};
-  return cue?.indicator;
+function indicatorOf(candidates: readonly Candidate[], code: string): string | undefined {
+  return candidates.findLast(({ known: { cue } }) => cue.indicator !== undefined && cue.code === code)?.known
+    .cue.indicator;
 }
 
 /** What one point is worth: a word of the head, a phrase right beside, the figure before, the whole. */
-const WORTH = { headWord: 1, phrase: 5, previous: 4, whole: 3 } as const;
+const WORTH = { headWord: 2.5, phrase: 5, previous: 4, whole: 3 } as const;
 /** A phrase nearer than this forbids. */
 const CLOSE = 0.4;
 
 function scoreOf(
   { cue, length, after, before, near, unless, follows }: Known,
   around: Surroundings,
-  { previous, whole }: Spot
+  { previous, whole, isShare }: Spot
 ): number | undefined {
+  if (cue.ofWhole && !isShare) return undefined;
   if (unless !== undefined && nearer(around, unless) > CLOSE) return undefined;
   let score = length * WORTH.headWord + (cue.weight ?? 0);
   if (before !== undefined) {
     const met = around.before[before] ?? 0;
-    if (met === 0) return undefined;
+    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
     score += met * WORTH.phrase;
   }
   if (after !== undefined) {
     const met = around.after[after] ?? 0;
-    if (met === 0) return undefined;
+    if (met < FAR) return undefined;
     score += met * WORTH.phrase;
   }
   if (near !== undefined) {
     const met = nearer(around, near);
-    if (met === 0) return undefined;
+    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
     score += met * WORTH.phrase;
   }
   if (follows) {
-    if (!previous || !follows.has(previous.code)) return undefined;
-    score += previous.near * WORTH.previous;
+    const followed = previous?.find(({ code }) => follows.has(code));
+    if (!followed) return undefined;
+    score += followed.near * WORTH.previous;
   }
   return whole === cue.code ? score + WORTH.whole : score;
 }
 
+/** What stands far behind belongs to other figures. */
+const FAR = 0.25;
+
 function nearer({ before, after }: Surroundings, set: number): number {
-  return Math.max(before[set] ?? 0, after[set] ?? 0);
+  const ahead = after[set] ?? 0;
+  return Math.max(before[set] ?? 0, ahead < FAR ? 0 : ahead);
 }

@@ -5,18 +5,34 @@ import type { Word } from './word.ts';
 
 /** Nouns that small numbers in words rather name than count: `hai bên`, `ba người con`. */
 const LOOSE = new Set(
-  'lần|người|điểm|lượt|năm|xã|địa|cơ|phường|loại|tỉnh|huyện|thôn|hộ|trường|bộ|cán|chiến|gia|em|anh|chị|cháu|con'.split('|')
+  'lần|người|điểm|lượt|năm|xã|địa|cơ|phường|loại|tỉnh|huyện|thôn|hộ|trường|bộ|cán|chiến|gia|em|anh|chị|cháu|con|nhà|vợ|ông|bà|cha|mẹ'.split(
+    '|'
+  )
 );
 /** After these a number in words sums up or ranks: `cả hai`, `thứ ba`, `đây là hai`. */
 const NO_COUNT_AFTER = new Set('thứ|tháng|cả|là|này|mùng|hàng|mỗi|vài|dăm|mấy|đôi'.split('|'));
+/** After these `năm` is the year, not five. */
+const YEAR_AFTER = new Set(
+  'hằng|hàng|mỗi|trong|từ|đến|cả|nhiều|những|các|đầu|cuối|giữa|qua|sau|trước|nửa|mấy|vài|một|hai|ba|bốn|mười|tháng|của|so|suốt'.split(
+    '|'
+  )
+);
 
 /** A number in words counts only before a counting noun of the field; `một` only in a row of results. */
-export function countsInWords(words: readonly Word[], quantity: Quantity, head: number, reader: Reader): boolean {
+export function countsInWords(
+  words: readonly Word[],
+  quantity: Quantity,
+  head: number,
+  reader: Reader
+): boolean {
   const { number, next, value, low, from } = quantity;
   const least = value ?? low ?? 0;
   if (head === 0 || least === 0) return false;
   if (/^\p{Lu}/u.test(words[next]?.text ?? '') && !isAllCapitals(words[number])) return false;
-  if (NO_COUNT_AFTER.has(words[from - 1]?.as ?? '')) return false;
+  const before = words[from - 1];
+  if (NO_COUNT_AFTER.has(before?.as ?? '')) return false;
+  if (words[number]?.as === 'năm' && (YEAR_AFTER.has(before?.as ?? '') || before?.kind === 'digits'))
+    return false;
   if (least > 1) return next - number > 1 || !LOOSE.has(words[next]?.as ?? '');
   return words[next]?.as !== 'số' && isInRow(words, quantity, head, reader);
 }

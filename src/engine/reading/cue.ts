@@ -13,10 +13,14 @@ export interface Cue {
   readonly before?: readonly string[];
   /** At least one of these on either side. */
   readonly near?: readonly string[];
+  /** What is asked of `near` must stand by the number itself, not by the next one. */
+  readonly isClose?: true;
   /** None of these close by. */
   readonly unless?: readonly string[];
   /** The figure just before is kept under one of these codes: `12 vụ/20 đối tượng`, `50 buổi với 1.000 lượt`. */
   readonly follows?: readonly string[];
+  /** The figure is a part of a whole: `9/9 thôn`, `92% số hộ`. */
+  readonly ofWhole?: true;
   /** Added to how near the phrases stand; 0 when not said. */
   readonly weight?: number;
   /** Indicator of the programme, when the cue stands for one. */

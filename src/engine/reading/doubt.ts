@@ -3,7 +3,11 @@ import type { Meaning } from './code-of.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Why a reading is unsure; nothing when it is sure. */
-export function doubtOf(quantity: Quantity, meaning: Meaning | undefined, isSpoken: boolean): Label | undefined {
+export function doubtOf(
+  quantity: Quantity,
+  meaning: Meaning | undefined,
+  isSpoken: boolean
+): Label | undefined {
   if (!meaning && !quantity.isPercent) {
     return {
       vi: 'Không có cụm từ nào cho biết con số này đếm gì.',

@@ -27,8 +27,11 @@ export function nounEnd(words: readonly Word[], at: number, head: number): numbe
   return end;
 }
 
-export function mayBeNoun(word: Word | undefined): boolean {
-  return word?.kind === 'word' && !STOPS.has(word.as);
+/** Before the noun proper: `22 ngôi chùa`, `12 vị chức sắc`. */
+const CLASSIFIERS = new Set('ngôi|vị|căn|tấm|bức|cái|chiếc|cây|cuốn|con|đôi|cặp|viên|quả|toán'.split('|'));
+
+export function isClassifier(word: Word | undefined): boolean {
+  return word !== undefined && CLASSIFIERS.has(word.as);
 }
 
 const OPENING = new Set(['“', '"', '«', '‘']);

@@ -62,7 +62,12 @@ function plainDigits(
   const first = words[at];
   if (first?.kind !== 'digits') return undefined;
   const [dot, decimals] = [words[at + 1], words[at + 2]];
-  if (dot?.as === '.' && decimals?.kind === 'digits' && decimals.text.length <= 2 && !first.text.includes('.')) {
+  if (
+    dot?.as === '.' &&
+    decimals?.kind === 'digits' &&
+    decimals.text.length <= 2 &&
+    !first.text.includes('.')
+  ) {
     const isGlued = dot.start === first.end && decimals.start === dot.end;
     if (isGlued && DECIMAL_BEFORE.has(words[at + 3]?.as ?? '')) {
       return { value: Number(`${first.text}.${decimals.text}`), next: at + 3 };

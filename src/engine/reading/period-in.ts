@@ -25,7 +25,9 @@ export function periodReader(passage: Passage): (number: number) => string | nul
     const own = lastSpan[number - 1] ?? -1;
     if (own >= 0 && (places[own] ?? -1) >= sentence) return periods[own] ?? null;
     const above = lastGoverning[sentence - 1] ?? -1;
-    return above >= 0 && (places[above] ?? -1) >= (paragraphFrom[number] ?? 0) ? (periods[above] ?? null) : null;
+    return above >= 0 && (places[above] ?? -1) >= (paragraphFrom[number] ?? 0)
+      ? (periods[above] ?? null)
+      : null;
   };
 }
 

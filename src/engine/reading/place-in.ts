@@ -1,7 +1,11 @@
 import type { Passage } from './passage.ts';
 
 const KINDS = new Set('tỉnh|huyện|xã|phường|quận|thôn|tp|tx|bản|ấp|làng|buôn|khóm'.split('|'));
-const PAIRS = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu']);
+const PAIRS = new Map([
+  ['thành', 'phố'],
+  ['thị', 'xã trấn'],
+  ['đặc', 'khu']
+]);
 
 /** The last place named before a number, as the text names it; the first one of the text before any is named. */
 export function placeReader({ words }: Passage): (number: number) => string | null {
@@ -19,11 +23,14 @@ export function placeReader({ words }: Passage): (number: number) => string | nu
 function placeAt(words: Passage['words'], at: number): string | undefined {
   const own = words[at];
   if (own?.kind !== 'word') return undefined;
-  const isPair = PAIRS.has(`${own.as} ${words[at + 1]?.as ?? ''}`);
-  if (!isPair && !KINDS.has(own.as)) return undefined;
+  const second = PAIRS.get(own.as);
+  if (second === undefined && !KINDS.has(own.as)) return undefined;
+  const isPair = second?.split(' ').includes(words[at + 1]?.as ?? '') === true;
+  if (second !== undefined && !isPair) return undefined;
   const kind = isPair || words[at + 1]?.as === '.' ? 2 : 1;
   let end = at + kind;
-  while (end < at + kind + 4 && words[end]?.kind === 'word' && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  while (end < at + kind + 4 && words[end]?.kind === 'word' && /^\p{Lu}/u.test(words[end]?.text ?? ''))
+    end += 1;
   if (end === at + kind) return undefined;
   return words
     .slice(at, end)

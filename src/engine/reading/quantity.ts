@@ -70,7 +70,8 @@ function share(words: readonly Word[], at: number, { value, next, inWords }: Num
   if (inWords || slash?.as !== '/' || whole?.kind !== 'digits' || next !== at + 1) return undefined;
   if (before?.end !== slash.start || slash.end !== whole.start) return undefined;
   const after = words[next + 2];
-  if (after?.as === '/' && after.start === whole.end && words[next + 3]?.start === after.end) return undefined;
+  if (after?.as === '/' && after.start === whole.end && words[next + 3]?.start === after.end)
+    return undefined;
   const of = digitsValue(whole.text);
   if (!Number.isFinite(of)) return undefined;
   const { from, bound } = boundBefore(words, at);

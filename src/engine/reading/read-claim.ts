@@ -7,7 +7,7 @@ import { derivedCode } from './derived-code.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { whyNotAFigure } from './not-a-figure.ts';
-import { nounEnd, nounStart, nounText } from './noun.ts';
+import { isClassifier, nounEnd, nounStart, nounText } from './noun.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -17,16 +17,11 @@ export interface Reading {
   readonly derived: Derived;
 }
 
-/** The figure before in the same sentence. */
-export interface Previous {
-  readonly code: string;
-  readonly near: number;
-  /** Whether a share right behind was reckoned from it: `188/193 vụ, đạt 97,4%`. */
-  readonly isReckonedFrom: boolean;
-}
-
 export interface Before {
-  readonly previous: Previous | undefined;
+  /** Figures of the same sentence, the nearest first. */
+  readonly previous: readonly { readonly code: string; readonly near: number; readonly noun: string }[];
+  /** Whether a share right behind the nearest was reckoned from it: `188/193 vụ, đạt 97,4%`. */
+  readonly isReckoned: boolean;
   /** The whole of which this is a part, with its code and the first word of its noun. */
   readonly whole: { readonly code: string; readonly noun: string } | undefined;
   /** Whether the number just before was none and only a comma or `và` lies between. */
@@ -34,14 +29,18 @@ export interface Before {
 }
 
 export type Read =
-  | { readonly claim: Omit<Claim, 'period' | 'unit' | 'breakdownOf'>; readonly next: number; readonly score: number }
+  | {
+      readonly claim: Omit<Claim, 'period' | 'unit' | 'breakdownOf'>;
+      readonly next: number;
+      readonly score: number;
+    }
   | { readonly notAFigure: string; readonly next: number };
 
 /** Reads one number as a figure, or says by which rule it is none. */
 export function readClaim({ passage, reader, derived }: Reading, quantity: Quantity, before: Before): Read {
   const { words } = passage;
   const nounAt = nounStart(words, quantity);
-  const head = reader.headAt(nounAt);
+  const { headAt, head } = headOf(passage, reader, nounAt);
   if (quantity.inWords && !quantity.isVague && !countsInWords(words, quantity, head, reader)) {
     return { notAFigure: 'number-word-in-prose', next: quantity.number + 1 };
   }
@@ -50,18 +49,20 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   const none = whyNotAFigure({ words, quantity, hasNoun, isNextInRow: before.isNextInRow });
   if (none) return { notAFigure: none.rule, next: none.next };
 
-  const { own, spoken } = meaningOf(passage, reader, quantity, nounAt, before);
+  const { own, spoken } = meaningOf(passage, reader, quantity, headAt, before);
   const direction = directionOf(words, quantity);
-  const isReckoned = isPercent && head === 0 && before.previous?.isReckonedFrom === true && !direction;
+  const isReckoned = isPercent && head === 0 && before.isReckoned && !direction;
   const meaning = own ?? spoken;
-  const reckonedFrom = isReckoned ? before.previous : undefined;
+  const isSum = !own && !isPercent && isNewTotal(words, quantity);
+  const reckonedFrom = isReckoned || isSum ? before.previous[0] : undefined;
   const code = derivedCode(reckonedFrom ?? meaning, { direction, isPercent }, derived);
 
   const bare = nounEnd(words, nounAt, head);
   const trailing = hasTrailingAtLeast(words, bare);
   const end = trailing ?? bare;
   const [first, last] = [words[quantity.from], words[end - 1]];
-  const noun = nounText(passage, quantity, nounAt, bare) || (spoken?.phrase ?? '');
+  const noun =
+    nounText(passage, quantity, nounAt, bare) || (isSum && reckonedFrom?.noun) || (spoken?.phrase ?? '');
   const doubt = doubtOf(quantity, reckonedFrom ? undefined : meaning, own === undefined && !isReckoned);
   const rate = rateOf(passage.text, words, quantity, end);
   return {
@@ -90,6 +91,24 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   };
 }
 
+/** The noun of the field, also behind a classifier that no cue names: `22 ngôi chùa`. */
+function headOf(
+  { words }: Passage,
+  reader: Reader,
+  nounAt: number
+): { readonly headAt: number; readonly head: number } {
+  const head = reader.headAt(nounAt);
+  if (head > 0 || !isClassifier(words[nounAt])) return { headAt: nounAt, head };
+  const behind = reader.headAt(nounAt + 1);
+  return behind === 0 ? { headAt: nounAt, head: 0 } : { headAt: nounAt + 1, head: behind + 1 };
+}
+
+/** `xây mới 523 tổ, nâng tổng số lên 2.420`: the sum of what was counted just before. */
+function isNewTotal(words: Passage['words'], { from }: Quantity): boolean {
+  const [link, number, total] = [words[from - 1]?.as, words[from - 2]?.as, words[from - 3]?.as];
+  return (link === 'lên' || link === 'thành') && number === 'số' && (total === 'tổng' || total === 'con');
+}
+
 interface Meanings {
   readonly own: Meaning | undefined;
   /** By the noun spoken of before, if none follows: `số vụ phạm pháp giảm 12%`, `lên con số 85`. */
@@ -103,8 +122,10 @@ function meaningOf(
   nounAt: number,
   { previous, whole }: Before
 ): Meanings {
-  const spot = { from: quantity.from, noun: nounAt, ...(previous ? { previous } : {}) };
-  const isSame = whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
+  const isShare = quantity.of !== undefined || quantity.isPercent === true;
+  const spot = { from: quantity.from, noun: nounAt, isShare, previous };
+  const isSame =
+    whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
   const own = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
   return { own, spoken: own ? undefined : spokenOf(passage, reader, spot) };
 }
@@ -112,14 +133,19 @@ function meaningOf(
 /** How far back a noun may have been spoken of. */
 const BACK = 18;
 
+/** The nearest noun before; `số vụ`, `tổng số mô hình` before any other. */
 function spokenOf({ words, sentenceFrom }: Passage, reader: Reader, spot: Spot): Meaning | undefined {
   const first = Math.max(sentenceFrom[spot.from] ?? 0, spot.from - BACK);
+  let nearest: Meaning | undefined;
   for (let at = spot.from - 1; at >= first; at -= 1) {
-    if (words[at]?.kind === 'digits') return undefined;
+    if (words[at]?.kind === 'digits') break;
     if (words[at]?.kind !== 'word' || (words[at]?.as === 'con' && words[at + 1]?.as === 'số')) continue;
-    if (reader.headAt(at) === 0) continue;
+    const isNumbered = words[at - 1]?.as === 'số' && words[at - 2]?.as !== 'con';
+    if ((nearest && !isNumbered) || reader.headAt(at) === 0) continue;
     const meaning = reader.meaning({ from: at, noun: at });
-    if (meaning && meaning.next <= spot.from) return meaning;
+    if (!meaning || meaning.next > spot.from) continue;
+    if (isNumbered) return meaning;
+    nearest = meaning;
   }
-  return undefined;
+  return nearest;
 }

@@ -6,7 +6,7 @@ import { type Passage, passageOf } from './passage.ts';
 import { periodReader } from './period-in.ts';
 import { placeReader } from './place-in.ts';
 import { quantityAt } from './quantity.ts';
-import { type Before, type Previous, readClaim } from './read-claim.ts';
+import { type Before, readClaim } from './read-claim.ts';
 import { agreed } from './same-figure.ts';
 import type { Word } from './word.ts';
 
@@ -22,7 +22,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
   const scores: number[] = [];
   const spots: Spotted[] = [];
   let none = -2;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const quantity = mayBegin(words[at]) ? quantityAt(words, at, text) : undefined;
     if (!quantity) {
       at += 1;
@@ -36,7 +36,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
       none = read.notAFigure === 'number-word-in-prose' ? none : read.next;
       continue;
     }
-    const reckoned = before.previous?.isReckonedFrom && quantity.isPercent ? claims.length - 1 : undefined;
+    const reckoned = before.isReckoned && quantity.isPercent ? claims.length - 1 : undefined;
     const parent = reckoned ?? whole;
     claims.push({
       ...read.claim,
@@ -64,10 +64,8 @@ interface Known {
 
 function beforeOf(passage: Passage, from: number, { claims, spots, none, whole }: Known): Before {
   const parent = whole === undefined ? undefined : claims[whole];
-  const spot = spots.at(-1);
-  const last = claims.at(-1);
   return {
-    previous: spot && last && previousOf(passage, spot, last.code, from),
+    ...previousOf(passage, spots, claims, from),
     whole: parent && { code: parent.code, noun: parent.noun.split(' ')[0]?.toLowerCase() ?? '' },
     isNextInRow: none === from - 1 && /^(?:,|và|hoặc|–|-)$/u.test(passage.words[none]?.as ?? '')
   };
@@ -75,18 +73,32 @@ function beforeOf(passage: Passage, from: number, { claims, spots, none, whole }
 
 /** A figure farther back has nothing to do with this one. */
 const FARTHEST = 24;
-const NEAR = { word: 0.15, comma: 0.4 } as const;
+const MOST = 3;
+const NEAR = { word: 0.15, comma: 0.4, figure: 0.6 } as const;
 const RECKONED = /^(?:\(|đạt|chiếm|bằng|tỷ|tương)$/u;
 
-function previousOf({ words, sentenceFrom }: Passage, spot: Spotted, code: string, from: number): Previous | undefined {
-  if (from - spot.next > FARTHEST || spot.at < (sentenceFrom[from] ?? 0)) return undefined;
+function previousOf(
+  { words, sentenceFrom }: Passage,
+  spots: readonly Spotted[],
+  claims: readonly Claim[],
+  from: number
+): Pick<Before, 'previous' | 'isReckoned'> {
+  const previous: { readonly code: string; readonly near: number; readonly noun: string }[] = [];
+  let isReckoned = false;
   let cost = 0;
-  let isReckonedFrom = false;
-  for (let at = spot.next; at < from; at += 1) {
-    const as = words[at]?.as ?? '';
-    if (as === ';') return undefined;
-    cost += as === ',' ? NEAR.comma : NEAR.word;
-    if (RECKONED.test(as) && at - spot.next < 3 && from - at < 5) isReckonedFrom = true;
+  let end = from;
+  for (let back = 1; back <= MOST; back += 1) {
+    const [spot, claim] = [spots.at(-back), claims.at(-back)];
+    if (!spot || !claim || from - spot.next > FARTHEST || spot.at < (sentenceFrom[from] ?? 0)) break;
+    for (let at = spot.next; at < end; at += 1) {
+      const as = words[at]?.as ?? '';
+      if (as === ';') return { previous, isReckoned };
+      cost += as === ',' ? NEAR.comma : NEAR.word;
+      if (back === 1 && RECKONED.test(as) && from - at < 5) isReckoned = true;
+    }
+    previous.push({ code: claim.code, near: 1 / (1 + cost), noun: claim.noun });
+    cost += NEAR.figure;
+    end = spot.at;
   }
-  return { code, near: 1 / (1 + cost), isReckonedFrom };
+  return { previous, isReckoned };
 }

@@ -12,13 +12,15 @@ export function agreed(
 ): readonly Claim[] {
   const best = new Map<string, number>();
   claims.forEach((claim, at) => {
+    if (!isRepeated(claim)) return;
     const key = keyOf(claim);
     const known = best.get(key);
     if (known === undefined || (scores[at] ?? 0) > (scores[known] ?? 0)) best.set(key, at);
   });
   return claims.map((claim) => {
+    if (!isRepeated(claim)) return claim;
     const told = claims[best.get(keyOf(claim)) ?? 0];
-    if (!told || told.code === claim.code || !isRepeated(claim) || told.code === derived.other) return claim;
+    if (!told || told.code === claim.code || told.code === derived.other) return claim;
     const { indicator: _, ...rest } = claim;
     return {
       ...rest,

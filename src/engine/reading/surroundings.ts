@@ -1,5 +1,7 @@
+import { isBoundWord } from './bound-words.ts';
+import { compoundWords } from './compound-words.ts';
 import type { Passage } from './passage.ts';
-import { phraseTree } from './phrase-tree.ts';
+import { type PhraseTree, phraseTree, type Show } from './phrase-tree.ts';
 
 /** How near the sets of phrases stand to one number: 0 when not met, toward 1 when right beside it. */
 export interface Surroundings {
@@ -40,6 +42,39 @@ export function phraseSets(): PhraseSets {
   };
 }
 
+const compounds = phraseTree(compoundWords.map((word) => [word, true] as const));
+
+/** Phrases met in a passage: those that begin at a word stand from `first[word]` up to `first[word + 1]`. */
+interface Hits {
+  readonly first: Int32Array;
+  readonly sets: readonly number[];
+  /** The word after each. */
+  readonly next: readonly number[];
+}
+
+/** What is met at each word, but no single syllable within a longer word. */
+function hitsIn(words: Passage['words'], tree: PhraseTree<number>): Hits {
+  const first = new Int32Array(words.length + 1);
+  const sets: number[] = [];
+  const next: number[] = [];
+  let at = 0;
+  let within = 0;
+  const take: Show<number> = (values, end) => {
+    if (end === at + 1 && at < within) return;
+    for (const value of values) {
+      sets.push(value);
+      next.push(end);
+    }
+  };
+  for (; at < words.length; at += 1) {
+    within = Math.max(within, compounds.endOf(words, at));
+    first[at] = sets.length;
+    tree.each(words, at, take);
+  }
+  first[words.length] = sets.length;
+  return { first, sets, next };
+}
+
 /** How many words are looked at on either side. */
 const BACK = 48;
 const AHEAD = 32;
@@ -54,31 +89,37 @@ const COST = {
   colon: 0.3,
   sentence: 3,
   number: 1,
-  nextInRow: 0.6,
+  /** Rows of bare figures are one thing: what is said of one is said of all. */
+  row: 0.2,
+  numberInRow: 0.4,
   /** What stands behind a comma but before the next number belongs to that one. */
   nextPhrase: 2,
-  tail: 0.4
+  tail: 0.4,
+  /** What stands behind the number before, up to the comma, belongs to that one. */
+  tailBefore: 1
 } as const;
 
-function marksIn(passage: Passage, tree: ReturnType<typeof phraseTree<number>>, sets: number): Marks {
-  const { words } = passage;
-  const found = words.map((_, at) => tree.at(words, at));
-  const before = new Float64Array(sets);
-  const after = new Float64Array(sets);
-  let touched: number[] = [];
+function marksIn(passage: Passage, tree: PhraseTree<number>, size: number): Marks {
+  const hits = hitsIn(passage.words, tree);
+  const before = new Float64Array(size);
+  const after = new Float64Array(size);
+  const touched: number[] = [];
   const meet = (side: Float64Array, at: number, to: number, cost: number): void => {
-    for (const { value, next } of found[at] ?? []) {
-      if (next > to) continue;
-      touched.push(value);
-      side[value] = Math.max(side[value] ?? 0, 1 / (1 + cost));
+    const end = hits.first[at + 1] ?? 0;
+    for (let hit = hits.first[at] ?? 0; hit < end; hit += 1) {
+      if ((hits.next[hit] ?? 0) > to) continue;
+      const set = hits.sets[hit] ?? 0;
+      const near = 1 / (1 + cost);
+      touched.push(set);
+      if (near > (side[set] ?? 0)) side[set] = near;
     }
   };
   return {
     around: (from, noun) => {
       for (const set of touched) before[set] = after[set] = 0;
-      touched = [];
+      touched.length = 0;
       lookBack(passage, from, (at, cost) => meet(before, at, from, cost));
-      lookAhead(passage, noun, (at, cost) => meet(after, at, words.length, cost));
+      lookAhead(passage, noun, (at, cost) => meet(after, at, passage.words.length, cost));
       return { before, after };
     }
   };
@@ -91,14 +132,38 @@ function lookBack(
 ): void {
   const limit = Math.max(paragraphFrom[from] ?? 0, from - BACK);
   let cost = 0;
+  let tail = 0;
+  let last = from;
   for (let at = from - 1; at >= limit; at -= 1) {
     if (sentenceFrom[at + 1] === at + 1) cost += COST.sentence;
     const word = words[at];
-    if (word?.kind === 'digits') cost += COST.number;
-    else cost += word?.kind === 'mark' ? costOf(word.as) : word?.as === 'và' ? COST.and : COST.word;
-    visit(at, cost);
+    if (word?.kind === 'digits') {
+      cost += last - at <= LONGEST_ITEM ? COST.numberInRow : COST.number;
+      last = at;
+      tail = 0;
+    } else if (word?.kind === 'mark' || word?.as === 'và') {
+      cost += word.as === 'và' ? COST.and : costOf(word.as);
+      tail = endsFigure(words, at, limit) ? COST.tailBefore : 0;
+    } else cost += COST.word;
+    visit(at, cost + tail);
   }
 }
+
+/** Whether the words before a comma or `và` go back to a number without another comma. */
+function endsFigure(words: Passage['words'], mark: number, limit: number): boolean {
+  const as = words[mark]?.as ?? '';
+  if (as !== ',' && as !== 'và' && as !== ';') return false;
+  for (let at = mark - 1; at >= Math.max(limit, mark - LONGEST_TAIL); at -= 1) {
+    const word = words[at];
+    if (word?.kind === 'digits') return true;
+    if (word?.as === ',' || word?.as === ';' || word?.kind === 'break') return false;
+  }
+  return false;
+}
+
+const LONGEST_TAIL = 12;
+/** Words from one number to the next in a row: `125 gam heroin, 3 xe máy`. */
+const LONGEST_ITEM = 5;
 
 function costOf(mark: string): number {
   if (mark === ',') return COST.comma;
@@ -114,20 +179,28 @@ function lookAhead(
 ): void {
   const limit = Math.min(sentenceTo[noun] ?? words.length, noun + AHEAD);
   let cost = 0;
+  let isRow = false;
   for (let at = noun; at < limit; at += 1) {
     const word = words[at];
-    if (word?.kind === 'digits') cost += COST.number;
+    if (word?.kind === 'digits') cost += isRow ? COST.numberInRow : COST.number;
     else if (word?.kind === 'mark' || word?.as === 'và') {
-      cost += costAhead(word.as, (nextDigits[at] ?? limit) - at, limit - at);
+      const next = nextDigits[at] ?? limit;
+      isRow = isNextInRow(words, at, next);
+      cost += costAhead(word.as, isRow, next < limit);
     } else cost += COST.word;
     visit(at, cost);
   }
 }
 
 /** In a row of bare figures the words behind the last one speak of all; else a comma begins another matter. */
-function costAhead(mark: string, toNumber: number, toEnd: number): number {
+function costAhead(mark: string, isRow: boolean, hasNumber: boolean): number {
   if (mark === ';') return COST.semicolon;
   if (mark !== ',' && mark !== 'và' && mark !== '/' && mark !== '(') return COST.word;
-  if (toNumber <= 2) return COST.nextInRow;
-  return toNumber < toEnd ? COST.nextPhrase : COST.tail;
+  if (isRow) return COST.row;
+  return hasNumber ? COST.nextPhrase : COST.tail;
+}
+
+/** `88 tập thể, 916 hộ`, `20 đợt và hơn 30 buổi`: a number follows the mark at once. */
+function isNextInRow(words: Passage['words'], mark: number, number: number): boolean {
+  return number === mark + 1 || (number === mark + 2 && isBoundWord(words[mark + 1]?.as ?? ''));
 }

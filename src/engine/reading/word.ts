@@ -1,3 +1,4 @@
+import { classOf, DIGIT, LETTER, LINE, SPACE } from './letter.ts';
 import { spelled } from './spelling.ts';
 
 /** A word, a numeral in digits, or a mark, with its place in the text. */
@@ -10,46 +11,68 @@ export interface Word {
   readonly end: number;
 }
 
-const PIECE = /(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\d]*)|(\n)|([^\s\p{L}\d])/gu;
-
 /** Words, numerals and marks in order; white space is dropped, line ends are kept unless a line only runs on. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const spellings = new Map<string, string>();
   let lineStart = 0;
-  for (const found of text.matchAll(PIECE)) {
-    const [all, digits, word, line] = found;
-    const start = found.index;
-    if (word !== undefined) {
-      let as = spellings.get(all);
-      if (as === undefined) spellings.set(all, (as = spelled(all)));
-      words.push({ kind: 'word', text: all, as, start, end: start + all.length });
-    } else if (digits !== undefined) {
-      for (const piece of numerals(all, start)) words.push(piece);
-    } else if (line === undefined) {
-      words.push({ kind: 'mark', text: all, as: all, start, end: start + all.length });
-    } else {
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    const first = classOf(text, at);
+    at += 1;
+    if (first === SPACE) continue;
+    if (first === LETTER) {
+      while (at < text.length && classOf(text, at) <= LETTER) at += 1;
+      const own = text.slice(start, at);
+      let as = spellings.get(own);
+      if (as === undefined) spellings.set(own, (as = spelled(own)));
+      words.push({ kind: 'word', text: own, as, start, end: at });
+    } else if (first === DIGIT) {
+      at = endOfDigits(text, at);
+      pushNumerals(words, text.slice(start, at), start);
+    } else if (first === LINE) {
       if (!runsOn(text, words.at(-1), lineStart, start)) {
-        words.push({ kind: 'break', text: all, as: all, start, end: start + 1 });
+        words.push({ kind: 'break', text: '\n', as: '\n', start, end: at });
       }
-      lineStart = start + 1;
+      lineStart = at;
+    } else {
+      if (isPair(text, start)) at += 1;
+      const own = text.slice(start, at);
+      words.push({ kind: 'mark', text: own, as: own, start, end: at });
     }
   }
   return words;
 }
 
+/** Two units of UTF-16 that make one sign. */
+function isPair(text: string, at: number): boolean {
+  const [high, low] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+}
+
+/** Digits, with dots and commas between them. */
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && classOf(text, at) === DIGIT) at += 1;
+    const mark = text[at];
+    if ((mark !== '.' && mark !== ',') || at + 1 >= text.length || classOf(text, at + 1) !== DIGIT) return at;
+    at += 2;
+  }
+}
+
 const ONE_NUMERAL = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/u;
 
 /** `1.300,5` is one numeral; the parts of `14.6.2023` and `0270.3822.113` stand each for themselves. */
-function numerals(text: string, start: number): readonly Word[] {
+function pushNumerals(words: Word[], text: string, start: number): void {
   if (ONE_NUMERAL.test(text)) {
-    return [{ kind: 'digits', text, as: text, start, end: start + text.length }];
+    words.push({ kind: 'digits', text, as: text, start, end: start + text.length });
+    return;
   }
-  return [...text.matchAll(/\d+|[.,]/gu)].map(([piece], at, all) => {
-    const from = start + (all[at]?.index ?? 0);
+  for (const { 0: piece, index } of text.matchAll(/\d+|[.,]/gu)) {
     const kind = piece === '.' || piece === ',' ? 'mark' : 'digits';
-    return { kind, text: piece, as: piece, start: from, end: from + piece.length };
-  });
+    words.push({ kind, text: piece, as: piece, start: start + index, end: start + index + piece.length });
+  }
 }
 
 /** A line as long as this was broken by the page, not by its writer. */
@@ -59,7 +82,7 @@ const OPEN = /^(?:hơn|gần|trên|khoảng|có|với|và|được|gồm|từ|đ
 /** In text taken from a page a sentence goes on in the next line. */
 function runsOn(text: string, last: Word | undefined, lineStart: number, end: number): boolean {
   if (!last || end - lineStart < FULL_LINE || last.end <= lineStart) return false;
-  if (last.kind !== 'word' && last.as !== ',' && last.kind !== 'digits') return false;
+  if (last.kind === 'break' || (last.kind === 'mark' && last.as !== ',')) return false;
   const next = text[end + 1] ?? '';
   if (/\d/u.test(next)) return OPEN.test(last.as);
   return /\p{Ll}/u.test(next) && !/^\p{Ll}\s?[.)]/u.test(text.slice(end + 1, end + 4));

@@ -1,19 +1,38 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
 import { anybody, bodies, homes, money, places, things } from './nouns.ts';
 
-const cameras = 'camera|camera an ninh|camera giám sát|camera các loại|camera an ninh trật tự|camera giám sát an ninh|camera antt|camera quan sát|camera ai|camera thông minh|camera giao thông|camera hành trình';
+const cameras =
+  'camera|camera an ninh|camera giám sát|camera các loại|camera an ninh trật tự|camera giám sát an ninh|camera antt|camera quan sát|camera ai|camera thông minh|camera giao thông|camera hành trình';
 
 /** Cameras and other equipment, who paid for it, and groups on the net. */
 export const equipmentCues: readonly Cue[] = [
-  cue('cameras', `${cameras}|${cross('mắt|chiếc|cái|bộ|con|máy|đầu', cameras)}|mắt|số camera`, { weight: 1.5, unless: split('mô hình camera') }),
-  cue('cameras', `${things}|mắt|con`, { near: split('camera'), weight: 0.5, unless: split('đèn|loa|kẻng|máy tính|màn hình') }),
-  cue('camera_sites', 'điểm camera|đầu thu|cụm camera|hệ thống camera|vị trí camera|điểm lắp đặt camera|đầu ghi|đầu ghi hình|màn hình|đầu thu hình|trung tâm giám sát|hệ thống camera an ninh', { weight: 2 }),
-  cue('camera_sites', `điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|vị trí lắp đặt|con đường|trục đường`, {
-    near: split('camera|mắt camera'),
-    weight: 0.6,
-    unless: split('mô hình điểm|khen|tuyên truyền')
+  cue('cameras', `${cameras}|${cross('mắt|chiếc|cái|bộ|con|máy|đầu', cameras)}|mắt|số camera`, {
+    weight: 1.5,
+    unless: split('mô hình camera')
   }),
-  cue('camera_sites', 'điểm|vị trí|tuyến đường|khu vực|địa bàn|nút giao|tuyến|cụm', { follows: split('cameras'), weight: 0.8 }),
+  cue('cameras', `${things}|mắt|con`, {
+    near: split('camera'),
+    weight: 0.5,
+    unless: split('đèn|loa|kẻng|máy tính|màn hình')
+  }),
+  cue(
+    'camera_sites',
+    'điểm camera|đầu thu|cụm camera|hệ thống camera|vị trí camera|điểm lắp đặt camera|đầu ghi|đầu ghi hình|màn hình|đầu thu hình|trung tâm giám sát|hệ thống camera an ninh',
+    { weight: 2 }
+  ),
+  cue(
+    'camera_sites',
+    `điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|ngã ba|vị trí lắp đặt|con đường|trục đường|đoạn đường`,
+    {
+      near: split('camera|mắt camera'),
+      weight: 0.6,
+      unless: split('mô hình điểm|khen|tuyên truyền')
+    }
+  ),
+  cue('camera_sites', 'điểm|vị trí|tuyến đường|khu vực|địa bàn|nút giao|tuyến|cụm', {
+    follows: split('cameras'),
+    weight: 0.8
+  }),
   cue(
     'equipment',
     'đèn|đèn chiếu sáng|bóng đèn|bóng đèn chiếu sáng|bóng đèn led|bóng điện|bóng|đèn an ninh|đèn led|đèn đường|đèn pin|đèn năng lượng|đèn năng lượng mặt trời|bóng đèn năng lượng|trụ đèn|cột đèn|cột điện|loa|loa phát thanh|cụm loa|loa kéo|loa di động|' +
@@ -33,10 +52,18 @@ export const equipmentCues: readonly Cue[] = [
       'kinh phí|xã hội hóa|đóng góp|ủng hộ|vận động|huy động|quỹ|lắp đặt|đầu tư|trang bị|mua sắm|góp|quyên góp|ngân sách|tổng kinh phí|tổng trị giá|nguồn vốn|chi|trị giá công trình|nguồn lực|lắp|đóng góp ủng hộ|tài trợ|nhân dân đóng góp'
     ),
     weight: 1.2,
-    unless: split('phạt|thiệt hại|tài sản|quà|vay|chiếm đoạt|cướp|lừa đảo|trộm|nhà tình nghĩa|nhà tình thương|học bổng|thu hồi|tín dụng|thù lao|phụ cấp|nộp ngân sách|ngân sách nhà nước|thu nộp')
+    unless: split(
+      'phạt|thiệt hại|tài sản|quà|vay|chiếm đoạt|cướp|lừa đảo|trộm|nhà tình nghĩa|nhà tình thương|học bổng|thu hồi|tín dụng|thù lao|phụ cấp|nộp ngân sách|ngân sách nhà nước|thu nộp'
+    )
   }),
-  cue('funding_mobilised', money, { follows: split('funding_mobilised|cameras|equipment'), weight: 0.6, unless: split('thu hồi|phạt|thiệt hại|tài sản') }),
-  cue('funding_mobilised', 'ngày công|giờ công|lượt ngày công|công lao động|ngày công lao động', { weight: 1 }),
+  cue('funding_mobilised', money, {
+    follows: split('funding_mobilised|cameras|equipment'),
+    weight: 0.6,
+    unless: split('thu hồi|phạt|thiệt hại|tài sản')
+  }),
+  cue('funding_mobilised', 'ngày công|giờ công|lượt ngày công|công lao động|ngày công lao động', {
+    weight: 1
+  }),
   cue('funding_mobilised', 'm2 đất|mét vuông đất|m đất', { near: split('hiến|hiến đất'), weight: 2 }),
   cue(
     'online_groups',
@@ -47,14 +74,26 @@ export const equipmentCues: readonly Cue[] = [
     near: split('zalo|facebook|mạng xã hội|fanpage|tiktok|messenger|trực tuyến|internet'),
     weight: 0.8
   }),
-  cue('online_members', `${anybody}|${homes}|người theo dõi|lượt theo dõi|lượt quan tâm|người quan tâm|tài khoản|lượt truy cập|lượt thích|lượt tương tác|lượt người theo dõi|người dùng|tài khoản theo dõi`, {
-    follows: split('online_groups'),
-    weight: 1.5
-  }),
-  cue('online_members', `thành viên|người theo dõi|lượt theo dõi|lượt quan tâm|người|người quan tâm|tài khoản|lượt truy cập|lượt thích|người dân|lượt người theo dõi|hộ|hộ dân|lượt tương tác`, {
-    near: split('zalo|facebook|fanpage|mạng xã hội|theo dõi|trang|nhóm zalo'),
-    weight: 0.8,
-    unless: split('tổ tự quản|tin, bài|câu lạc bộ|đăng tải|bắt|tuyên truyền')
-  }),
-  cue('other', `${places}|${bodies}|điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, { near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'), weight: -0.5 })
+  cue(
+    'online_members',
+    `${anybody}|${homes}|người theo dõi|lượt theo dõi|lượt quan tâm|người quan tâm|tài khoản|lượt truy cập|lượt thích|lượt tương tác|lượt người theo dõi|người dùng|tài khoản theo dõi`,
+    {
+      follows: split('online_groups'),
+      weight: 1.5
+    }
+  ),
+  cue(
+    'online_members',
+    `thành viên|người theo dõi|lượt theo dõi|lượt quan tâm|người|người quan tâm|tài khoản|lượt truy cập|lượt thích|người dân|lượt người theo dõi|hộ|hộ dân|lượt tương tác`,
+    {
+      near: split('zalo|facebook|fanpage|mạng xã hội|theo dõi|trang|nhóm zalo'),
+      weight: 2,
+      isClose: true,
+      unless: split('tổ tự quản|tin, bài|đăng tải|bắt|tuyên truyền')
+    }
+  ),
+  cue('other', `${places}|${bodies}|điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, {
+    near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'),
+    weight: -0.5
+  })
 ];

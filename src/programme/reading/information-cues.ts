@@ -9,7 +9,7 @@ const outreach = split(
   `${inform}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
 );
 const attending = split(
-  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|tham gia|thu hút|dự|phục vụ|họp dân|trợ giúp pháp lý|phổ biến|nói chuyện|tới dự|theo dõi|đến dự'
+  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|thu hút|dự|họp dân|trợ giúp pháp lý|nói chuyện|tới dự|đến dự'
 );
 const launch = split('phát động|lễ phát động|ra quân|mít tinh|mitting|phát động quần chúng');
 const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm|góp ý|lấy ý kiến');
@@ -23,14 +23,23 @@ const event = split(
 
 /** Outreach, launch drives, forums, classes: what is done to inform and to move people. */
 export const informationCues: readonly Cue[] = [
-  cue('outreach_sessions', cross('buổi|cuộc|lượt|đợt|hội nghị|lần|điểm|giờ|chuyên đề|ca', inform), { weight: 1 }),
+  cue('outreach_sessions', cross('buổi|cuộc|lượt|đợt|hội nghị|lần|điểm|giờ|chuyên đề|ca', inform), {
+    weight: 1
+  }),
   cue('outreach_sessions', 'phiên tòa giả định|phiên tòa lưu động|phiên tòa', { weight: 2 }),
   cue('outreach_sessions', `${sessions}|giờ|cuộc họp|buổi họp|giờ phát thanh|chuyên đề`, {
     near: outreach,
     unless: split('tập huấn|bồi dưỡng|tuần tra|hòa giải|răn đe|gọi hỏi|đối thoại')
   }),
-  cue('outreach_sessions', 'buổi|cuộc|cuộc họp|buổi họp|hội nghị|buổi chiếu phim|đêm văn nghệ', { weight: -1.5 }),
+  cue('outreach_sessions', 'buổi|cuộc|cuộc họp|buổi họp|hội nghị|buổi chiếu phim|đêm văn nghệ', {
+    weight: -1.5
+  }),
   cue('outreach_attendance', `${turns}|người nghe|người dự|người tham dự`),
+  cue('outreach_attendance', turns, {
+    follows: split('outreach_sessions|launch_events|forums'),
+    weight: 1.2,
+    unless: split('cam kết|bắt|tố giác|tuần tra')
+  }),
   cue('outreach_attendance', anybody, {
     follows: split('outreach_sessions|launch_events|forums'),
     unless: split('cam kết|ký cam kết|khen thưởng|bắt|tố giác|nguồn tin')
@@ -41,10 +50,17 @@ export const informationCues: readonly Cue[] = [
       'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
     )
   }),
+  cue('outreach_attendance', turns, {
+    near: split('tham gia|phục vụ|phổ biến|tiếp cận|theo dõi'),
+    weight: -1,
+    unless: split('tuần tra|tập huấn|bắt')
+  }),
   cue('event_attendance', `${anybody}|khách mời|vận động viên|diễn viên|đoàn|lượt đại biểu|lực lượng`, {
     near: event,
     weight: 0.5,
-    unless: split('tuyên truyền|bắt|khởi tố|tập huấn|khen|khen thưởng|tặng quà|đạt|lắng nghe|giấy khen|bằng khen')
+    unless: split(
+      'tuyên truyền|bắt|khởi tố|tập huấn|khen|khen thưởng|tặng quà|đạt|lắng nghe|giấy khen|bằng khen'
+    )
   }),
   cue('event_attendance', 'đại biểu|lượt đại biểu|khách mời', { weight: 1 }),
   cue(
@@ -60,7 +76,10 @@ export const informationCues: readonly Cue[] = [
       )
     }
   ),
-  cue('media_items', 'lượt|lần', { near: split('đăng tải|phát sóng|phát thanh|truyền thanh|trên loa|đài truyền thanh|bài viết'), weight: -0.5 }),
+  cue('media_items', 'lượt|lần', {
+    near: split('đăng tải|phát sóng|phát thanh|truyền thanh|trên loa|đài truyền thanh|bài viết'),
+    weight: -0.5
+  }),
   cue(
     'materials_distributed',
     'tờ rơi|tờ gấp|tờ bướm|sổ tay|tài liệu|bộ tài liệu|bản tài liệu|đĩa|đĩa cd|đĩa dvd|bộ đĩa|bộ đĩa cd|pa nô|pano|panô|áp phích|tờ áp phích|băng rôn|khẩu hiệu|' +
@@ -68,21 +87,34 @@ export const informationCues: readonly Cue[] = [
       'cẩm nang|cuốn cẩm nang|phướn|lịch|tờ lịch|thư ngỏ|đầu sách|bộ đề cương|cờ|lá cờ|áo phông|áp phích, băng rôn|băng rôn, khẩu hiệu|' +
       'pa nô, áp phích|pano, áp phích|khẩu hiệu, băng rôn|băng rôn, áp phích|băng rôn, pa nô|tờ rơi, tờ gấp|tờ rơi, tài liệu|tài liệu, tờ rơi|tờ gấp, tờ rơi|bảng tin|' +
       'lượt tài liệu|bản|bảng tuyên truyền|tài liệu tuyên truyền|tờ rơi tuyên truyền|bộ|mũ bảo hiểm|thẻ|phiếu|ấn phẩm|ấn phẩm tuyên truyền|bản tuyên truyền|đề cương',
-    { near: split('phát|cấp phát|in|tuyên truyền|treo|dán|biên soạn|phát hành|lắp đặt|tài liệu|làm mới|kẻ vẽ|sao|cấp'), unless: split('cam kết|giao nộp|camera') }
+    {
+      near: split(
+        'phát|cấp phát|in|tuyên truyền|treo|dán|biên soạn|phát hành|lắp đặt|tài liệu|làm mới|kẻ vẽ|sao|cấp'
+      ),
+      unless: split('cam kết|giao nộp|camera')
+    }
   ),
   cue(
     'materials_distributed',
     'tờ rơi|tờ gấp|tờ bướm|sổ tay|tài liệu|pa nô|pano|panô|áp phích|băng rôn|khẩu hiệu|móc khóa|cuốn sách|cuốn|quyển|đĩa|tờ|biển báo|cẩm nang|bộ tài liệu|thư ngỏ'
   ),
-  cue('pledges_signed', 'bản cam kết|giấy cam kết|lượt ký cam kết|bản ký cam kết|cam kết|bản đăng ký|bản giao ước|lượt cam kết', { weight: 1 }),
+  cue(
+    'pledges_signed',
+    'bản cam kết|giấy cam kết|lượt ký cam kết|bản ký cam kết|cam kết|bản đăng ký|bản giao ước|lượt cam kết',
+    { weight: 1 }
+  ),
   cue(
     'pledges_signed',
     `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội`,
     { near: pledge, weight: 1, unless: split('bắt|không có người|sửa đổi') }
   ),
-  cue('launch_events', `${cross('đợt|buổi|cuộc|lần|điểm|đêm|lượt', 'phát động|phát động phong trào|phát động quần chúng|ra quân|mít tinh')}|lễ phát động`, {
-    weight: 1
-  }),
+  cue(
+    'launch_events',
+    `${cross('đợt|buổi|cuộc|lần|điểm|đêm|lượt', 'phát động|phát động phong trào|phát động quần chúng|ra quân|mít tinh')}|lễ phát động`,
+    {
+      weight: 1
+    }
+  ),
   cue('launch_events', `${sessions}|lễ`, { near: launch, weight: 0.5 }),
   cue('launch_events', 'đợt cao điểm|đợt thi đua|đợt ra quân|đợt vận động'),
   cue(
@@ -98,10 +130,17 @@ export const informationCues: readonly Cue[] = [
     { weight: 1 }
   ),
   cue('training_classes', 'lớp', { unless: split('học sinh lớp') }),
-  cue('training_classes', 'khóa|buổi|đợt|cuộc|hội nghị|chuyên đề', { near: split('tập huấn|bồi dưỡng|huấn luyện'), weight: 0.3 }),
+  cue('training_classes', 'khóa|buổi|đợt|cuộc|hội nghị|chuyên đề', {
+    near: split('tập huấn|bồi dưỡng|huấn luyện'),
+    weight: 0.3
+  }),
   cue('training_attendance', 'học viên|lượt học viên', { weight: 1 }),
   cue('training_attendance', anybody, { follows: split('training_classes'), weight: 1 }),
-  cue('training_attendance', anybody, { near: training, weight: 0.3, unless: split('khen thưởng|bắt giữ|cung cấp|việc làm|tái hòa nhập|mãn hạn') }),
+  cue('training_attendance', anybody, {
+    near: training,
+    weight: 0.3,
+    unless: split('khen thưởng|bắt giữ|cung cấp|việc làm|tái hòa nhập|mãn hạn')
+  }),
   cue(
     'documents_issued',
     'văn bản|kế hoạch|chỉ thị|nghị quyết|công văn|quyết định|chương trình phối hợp|quy chế phối hợp|văn bản chỉ đạo|văn bản lãnh đạo|hướng dẫn|đề án|' +

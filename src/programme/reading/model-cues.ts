@@ -1,5 +1,5 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
-import { anybody, bodies, homes, places } from './nouns.ts';
+import { anybody, homes, residents } from './nouns.ts';
 
 const made = split(
   'xây dựng mới|thành lập|ra mắt|nhân rộng|xây mới|mới|củng cố|triển khai mới|lập mới|phát triển thêm|thêm|thành lập mới|làm mới|ra đời|dựng thêm|xây dựng thêm|được nhân rộng|mới thành lập|mở mới|khôi phục'
@@ -21,41 +21,98 @@ const groups = cross(
 
 /** Models, clubs, groups of residents and what they have. */
 export const modelCues: readonly Cue[] = [
-  cue('model_types', 'loại mô hình|loại hình|loại|dạng mô hình|loại hình mô hình|loại hình tổ chức|mô hình gốc|tên mô hình|loại hình tổ chức quần chúng|loại mô hình tự quản|dạng|loại hình tự quản|loại tổ chức|kiểu mô hình', {
-    near: split('mô hình|loại hình|quần chúng|tự quản|điển hình'),
-    weight: 1.5,
-    unless: split('ma túy|vũ khí|súng|văn bản|hung khí')
+  cue(
+    'model_types',
+    'loại mô hình|loại hình|loại|dạng mô hình|loại hình mô hình|loại hình tổ chức|mô hình gốc|tên mô hình|loại hình tổ chức quần chúng|loại mô hình tự quản|dạng|loại hình tự quản|loại tổ chức|kiểu mô hình',
+    {
+      near: split('mô hình|loại hình|quần chúng|tự quản|điển hình'),
+      weight: 1.5,
+      unless: split('ma túy|vũ khí|súng|văn bản|hung khí')
+    }
+  ),
+  cue('model_types', 'loại mô hình|loại hình mô hình|dạng mô hình|loại hình tổ chức quần chúng', {
+    weight: 2
   }),
-  cue('model_types', 'loại mô hình|loại hình mô hình|dạng mô hình|loại hình tổ chức quần chúng', { weight: 2 }),
-  cue('models_new', models, { near: made, weight: 0.6, unless: split('hiện có|tổng số|hiện nay có|duy trì|đang duy trì|con số|hiện nay|hiện') }),
-  cue('models_new', models, { before: split('xây mới|ra mắt|lập mới|xây dựng mới|thành lập mới|nhân rộng thêm'), weight: 1, unless: split('tổng số') }),
+  cue('models_new', models, {
+    near: made,
+    weight: 0.6,
+    unless: split('hiện có|tổng số|hiện nay có|duy trì|đang duy trì|con số|hiện nay|hiện')
+  }),
+  cue('models_new', models, {
+    before: split('xây mới|ra mắt|lập mới|xây dựng mới|thành lập mới|nhân rộng thêm'),
+    weight: 1,
+    unless: split('tổng số')
+  }),
   cue('models_total', `${models}|số mô hình`, { weight: 0.8 }),
-  cue('models_total', models, { near: split('hiện có|duy trì|tổng số|xây dựng, nhân rộng|xây dựng và nhân rộng|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'), weight: 0.8 }),
-  cue('models_total', 'tổ|nhóm|cách làm', { near: split('mô hình'), weight: -0.5, unless: split('an ninh|tự quản|hòa giải|tuần tra|camera|zalo|mô hình tổ') }),
-  cue('model_sites', `điểm mô hình|điểm|nơi|cụm|mô hình điểm|điểm triển khai|cụm an ninh|địa điểm|địa bàn|${places}|${bodies}`, {
+  cue('models_total', models, {
+    near: split('hiện có|duy trì|tổng số|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'),
+    weight: 0.8
+  }),
+  cue('models_total', models, {
+    near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì|xây dựng, củng cố'),
+    weight: 2
+  }),
+  cue('models_total', 'tổ|nhóm|cách làm', {
+    near: split('mô hình'),
+    weight: -0.5,
+    unless: split('an ninh|tự quản|hòa giải|tuần tra|camera|zalo|mô hình tổ')
+  }),
+  cue('model_sites', `điểm mô hình|điểm|nơi|cụm|mô hình điểm|điểm triển khai|cụm an ninh|địa điểm|địa bàn`, {
     near: split('mô hình|nhân rộng|áp dụng|thí điểm|duy trì mô hình|hưởng ứng|làm điểm|xây dựng điểm'),
     weight: -0.3,
-    unless: split('camera|trọng điểm|bắt|phức tạp|tụ điểm|ngày hội|đạt|khen|cam kết|văn hóa|nông thôn mới|tiêu chuẩn|công nhận')
+    unless: split(
+      'camera|trọng điểm|bắt|phức tạp|tụ điểm|ngày hội|đạt|khen|cam kết|văn hóa|nông thôn mới|tiêu chuẩn|công nhận'
+    )
   }),
-  cue('model_sites', `điểm|nơi|địa bàn|cụm|điểm mô hình|${places}|${bodies}`, { follows: split('model_types|models_total|models_new'), weight: 0.5, unless: split('đạt|khen|camera') }),
-  cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', { weight: 2 }),
+  cue('model_sites', `điểm|nơi|địa bàn|cụm|điểm mô hình|địa điểm`, {
+    follows: split('model_types|models_total|models_new'),
+    weight: 0.5,
+    unless: split('đạt|khen|camera')
+  }),
+  cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', {
+    weight: 2
+  }),
   cue('model_members', `${anybody}|${homes}|hộ tham gia`, {
     follows: split('clubs|models_total|models_new|model_types|model_sites|model_members'),
     weight: 1,
-    unless: split('tuyên truyền|zalo|ký cam kết|nghe|khen|bắt|răn đe|cảm hóa|giáo dục|vay|truy nã|tố giác|mãn hạn|dự')
+    unless: split(
+      'tuyên truyền|zalo|ký cam kết|nghe|khen|bắt|răn đe|cảm hóa|giáo dục|vay|truy nã|tố giác|mãn hạn|dự'
+    )
   }),
   cue('model_members', `thành viên|hội viên|người|tổ viên|đội viên|hộ|hộ dân|hộ gia đình|cán bộ, hội viên`, {
     near: split('mô hình|câu lạc bộ|clb|nhóm|ban điều hành|ban chủ nhiệm|ban quản lý mô hình'),
     weight: 0.4,
-    unless: split('tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có')
+    unless: split(
+      'tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có'
+    )
+  }),
+  cue('model_members', `${residents}|${homes}`, {
+    near: split('mô hình|câu lạc bộ|clb'),
+    after: split('tham gia'),
+    weight: -2.5,
+    unless: split('tuần tra|bắt|cam kết|nghe|tuyên truyền')
   }),
   cue('model_members', 'thành viên', { weight: -1 }),
-  cue('clubs', `câu lạc bộ|clb|${cross('câu lạc bộ|clb', 'phụ nữ|phòng chống tội phạm|phòng, chống tội phạm|pháp luật|chủ nhà trọ|thanh niên|phòng chống ma túy|tuổi trẻ|gia đình|nữ|nông dân|cựu chiến binh|nhà trọ|phòng chống bạo lực|phòng, chống bạo lực')}|tổ, câu lạc bộ|câu lạc bộ, đội`, { weight: 2 }),
-  cue('security_groups', `${groups}|ban chỉ đạo|tiểu ban|dòng họ tự quản|dòng họ|mạng lưới|chốt bảo vệ|khu dân cư tự quản|liên gia|chốt dân phòng|tổ liên gia|ban công an|ban công an xã|ban bảo vệ|tổ anxh|tổ, đội, nhóm|tổ, nhóm`, {
-    weight: 1
+  cue(
+    'clubs',
+    `câu lạc bộ|clb|${cross('câu lạc bộ|clb', 'phụ nữ|phòng chống tội phạm|phòng, chống tội phạm|pháp luật|chủ nhà trọ|thanh niên|phòng chống ma túy|tuổi trẻ|gia đình|nữ|nông dân|cựu chiến binh|nhà trọ|phòng chống bạo lực|phòng, chống bạo lực')}|tổ, câu lạc bộ|câu lạc bộ, đội`,
+    { weight: 2 }
+  ),
+  cue(
+    'security_groups',
+    `${groups}|ban chỉ đạo|tiểu ban|dòng họ tự quản|dòng họ|mạng lưới|chốt bảo vệ|khu dân cư tự quản|liên gia|chốt dân phòng|tổ liên gia|ban công an|ban công an xã|ban bảo vệ|tổ anxh|tổ, đội, nhóm|tổ, nhóm`,
+    {
+      weight: 1
+    }
+  ),
+  cue('security_groups', 'tổ|đội|tổ, đội|đội, tổ', {
+    weight: -0.9,
+    unless: split('khu phố|chia thành|nhân khẩu|hộ dân|dân cư|hòa giải|zalo')
   }),
   cue('security_groups', 'tổ|đội|nhóm|ban|chốt|mạng lưới|tổ, đội|lực lượng|tổ chức|chốt trực', {
-    near: split('tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau'),
+    near: split(
+      'tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau|nòng cốt|cốt cán|lực lượng'
+    ),
     weight: 0.4,
     unless: split('camera|zalo|bắt|băng|hòa giải|gồm từ|khu phố|chia thành|nhân khẩu')
   }),
@@ -64,26 +121,53 @@ export const modelCues: readonly Cue[] = [
     weight: 1.3,
     unless: split('bắt|tuyên truyền|zalo|ký cam kết|khen|vay|cung cấp|nguồn tin|giáo dục|cảm hóa')
   }),
-  cue('security_group_members', homes, { follows: split('security_groups'), weight: 0.8, unless: split('bắt|cam kết|đạt') }),
+  cue('security_group_members', `${homes}|phương tiện|tàu|tàu cá|thuyền|chủ tàu|ghe`, {
+    follows: split('security_groups'),
+    weight: 0.8,
+    unless: split('bắt|cam kết|đạt')
+  }),
   cue('security_group_members', anybody, {
     near: split(
       'tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
         'lực lượng tham gia bảo vệ|trực đêm|gác'
     ),
     weight: 0.3,
-    unless: split('bắt|câu lạc bộ|clb|tuyên truyền|tập huấn|zalo|ký cam kết|khen|nghe|ngày hội|lượt người tham gia|dự|cung cấp|khởi tố')
+    unless: split(
+      'bắt|câu lạc bộ|clb|tuyên truyền|tập huấn|zalo|ký cam kết|khen|nghe|ngày hội|lượt người tham gia|dự|cung cấp|khởi tố'
+    )
   }),
-  cue('security_group_members', 'bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân', { weight: 0.5, unless: split('tập huấn') }),
-  cue('patrols', cross('ca|lượt|buổi|cuộc|đợt|đêm|lần|chuyến', 'tuần tra|tuần tra, kiểm soát|tuần tra, canh gác|tuần tra canh gác|tuần tra đêm|tuần tra vũ trang|tuần tra kiểm soát|tuần tra, mật phục'), { weight: 2 }),
+  cue(
+    'security_group_members',
+    'bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân',
+    { weight: 0.5, unless: split('tập huấn') }
+  ),
+  cue(
+    'patrols',
+    cross(
+      'ca|lượt|buổi|cuộc|đợt|đêm|lần|chuyến',
+      'tuần tra|tuần tra, kiểm soát|tuần tra, canh gác|tuần tra canh gác|tuần tra đêm|tuần tra vũ trang|tuần tra kiểm soát|tuần tra, mật phục'
+    ),
+    { weight: 2 }
+  ),
   cue('patrols', 'ca|lượt|buổi|cuộc|đêm|lần|đợt|chuyến', {
-    near: split('tuần tra|tuần tra, kiểm soát|canh gác|mật phục|chốt|gác|báo động|kiểm tra hành chính|truy quét|đi tuần|tuần tra kiểm soát'),
+    near: split(
+      'tuần tra|tuần tra, kiểm soát|canh gác|mật phục|chốt|gác|báo động|kiểm tra hành chính|truy quét|đi tuần|tuần tra kiểm soát'
+    ),
     weight: 0.6,
     unless: split('tuyên truyền')
   }),
-  cue('patrol_participants', anybody, { follows: split('patrols'), weight: 1.5, unless: split('bắt|phát hiện') }),
-  cue('patrol_participants', `lượt người|lượt cán bộ|lượt quần chúng|lượt quần chúng nhân dân|lượt thành viên|lượt dân quân|lượt đội viên|lượt cán bộ, chiến sĩ|lượt nhân dân|lượt hội viên|lượt người dân|lượt người tham gia`, {
-    near: split('tuần tra|mật phục|canh gác|truy quét|tuần tra, canh gác|đi tuần|tuần tra canh gác'),
-    weight: 0.8,
-    unless: split('tuyên truyền')
-  })
+  cue('patrol_participants', anybody, {
+    follows: split('patrols'),
+    weight: 1.5,
+    unless: split('bắt|phát hiện')
+  }),
+  cue(
+    'patrol_participants',
+    `lượt người|lượt cán bộ|lượt quần chúng|lượt quần chúng nhân dân|lượt thành viên|lượt dân quân|lượt đội viên|lượt cán bộ, chiến sĩ|lượt nhân dân|lượt hội viên|lượt người dân|lượt người tham gia`,
+    {
+      near: split('tuần tra|mật phục|canh gác|truy quét|tuần tra, canh gác|đi tuần|tuần tra canh gác'),
+      weight: 0.8,
+      unless: split('tuyên truyền')
+    }
+  )
 ];

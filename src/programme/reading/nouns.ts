@@ -3,7 +3,7 @@ import { cross } from '#engine/reading/cue.ts';
 /** People by what they are, without what was done to them. */
 export const residents =
   'người|người dân|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
-  'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|học sinh|học sinh, sinh viên|' +
+  'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|con em|con em hội viên|học sinh|học sinh, sinh viên|' +
   'sinh viên|giáo viên|cán bộ, giáo viên|công nhân|người lao động|công nhân lao động|công nhân, lao động|lao động|' +
   'tiểu thương|chủ hộ|chủ nhà trọ|chủ tàu|chủ cơ sở|chủ phương tiện|lái xe|tài xế|thuyền viên|phụ huynh|giáo dân|' +
   'tín đồ|phật tử|chức sắc|chức việc|chức sắc, chức việc|linh mục|tu sĩ|già làng|trưởng bản|già làng, trưởng bản|' +
@@ -20,7 +20,7 @@ export const members =
   'cán bộ, công chức|cán bộ, công nhân viên|cán bộ, hội viên phụ nữ|hội viên, phụ nữ|cán bộ, hội viên, phụ nữ|' +
   'hội viên, nông dân|dân quân|dân quân tự vệ|công an viên|công an xã|hòa giải viên|tuyên truyền viên|cộng tác viên|' +
   'tình nguyện viên|thành viên tham gia|thành viên nòng cốt|hội viên tham gia|lực lượng|cốt cán|bảo vệ dân phố|' +
-  'cán bộ nòng cốt|tổ trưởng|tổ trưởng tổ dân phố|trưởng ban|chủ nhiệm';
+  'cán bộ nòng cốt|cnvc-lđ|cnvclđ|cnvc|đvtn|hvnd|cnlđ|tổ trưởng|tổ trưởng tổ dân phố|trưởng ban|chủ nhiệm';
 
 export const turns = `lượt|${cross('lượt', `${residents}|${members}|hộ|hộ dân|hộ gia đình`)}`;
 

@@ -9,11 +9,11 @@ const returned =
   `${offenders}|${residents}|${homes}|lượt người|phạm nhân|người lầm lỗi|người lầm lỡ|người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|` +
   'người chấp hành xong án|đối tượng tù tha|đối tượng tù tha về|người được đặc xá|người tù về|người đặc xá|hội viên|người tù tha|người ra tù|lượt|lượt vay|người sau cai nghiện|người được tha tù';
 const educated = split(
-  'gọi hỏi|răn đe|giáo dục|cảm hóa|quản lý|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
+  'gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
     'gọi hỏi, răn đe|cảm hóa, giáo dục|giáo dục, cảm hóa|giáo dục tại xã|giáo dục tại cộng đồng|sửa đổi|sửa chữa lỗi lầm|quản lý, giáo dục|giáo dục, giúp đỡ|đi cai|cai nghiện|khuyên răn|biểu hiện vi phạm'
 );
 const returning = split(
-  'việc làm|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
+  'việc làm|giúp vốn|làm ăn|hỗ trợ vốn|cho vay|được vay|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
     'giải quyết việc làm|tạo việc làm|có việc làm|trở về địa phương|trở về|được hỗ trợ vay|vượt qua mặc cảm'
 );
 
@@ -26,17 +26,42 @@ export const peopleCues: readonly Cue[] = [
     ),
     weight: 1
   }),
-  cue('offenders_educated', cross('lượt|', 'thanh niên chậm tiến|người lầm lỗi|người lầm lỡ|thanh thiếu niên hư|đối tượng cá biệt|thanh thiếu niên chậm tiến'), {
-    weight: 0.5
+  cue(
+    'offenders_educated',
+    cross(
+      'lượt|',
+      'thanh niên chậm tiến|người lầm lỗi|người lầm lỡ|thanh thiếu niên hư|đối tượng cá biệt|thanh thiếu niên chậm tiến'
+    ),
+    {
+      weight: 0.5
+    }
+  ),
+  cue('offenders_educated', `${wayward}|em|cháu`, {
+    follows: split('offenders_educated'),
+    weight: 1,
+    unless: split('bắt|xử lý|phạt|khởi tố|kiểm điểm|việc làm')
   }),
-  cue('offenders_educated', `${wayward}|em|cháu`, { follows: split('offenders_educated'), weight: 1, unless: split('bắt|xử lý|phạt|khởi tố|kiểm điểm|việc làm') }),
   cue('public_reviews', `${wayward}|buổi kiểm điểm|cuộc kiểm điểm|buổi|cuộc|lượt`, {
-    near: split('kiểm điểm|kiểm điểm trước dân|trước dân|đấu tranh trước dân|kiểm điểm công khai|trước nhân dân'),
+    near: split(
+      'kiểm điểm|kiểm điểm trước dân|trước dân|đấu tranh trước dân|kiểm điểm công khai|trước nhân dân'
+    ),
     weight: 1.7
   }),
-  cue('reintegration_supported', returned, { near: returning, weight: 1.3, unless: split('bắt|ma túy tổng hợp|ký cam kết|tuyên truyền') }),
-  cue('reintegration_supported', 'người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|người đặc xá|người tù tha', { weight: 1 }),
-  cue('reintegration_supported', returned, { follows: split('reintegration_supported|support_amount'), weight: 0.8, unless: split('bắt|truy nã|kiểm điểm|tuyên truyền|gọi hỏi') }),
+  cue('reintegration_supported', returned, {
+    near: returning,
+    weight: 1.3,
+    unless: split('bắt|ma túy tổng hợp|ký cam kết|tuyên truyền')
+  }),
+  cue(
+    'reintegration_supported',
+    'người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|người đặc xá|người tù tha',
+    { weight: 1 }
+  ),
+  cue('reintegration_supported', returned, {
+    follows: split('reintegration_supported|support_amount'),
+    weight: 0.8,
+    unless: split('bắt|truy nã|kiểm điểm|tuyên truyền|gọi hỏi')
+  }),
   cue('support_amount', money, {
     near: split(
       'vay vốn|vốn vay|hỗ trợ vốn|cho vay|vốn|tái hòa nhập|phát triển kinh tế|sinh kế|hỗ trợ người|vay|giải ngân|tín chấp|vốn ưu đãi|làm ăn|hoàn lương|dư nợ'
@@ -51,17 +76,34 @@ export const peopleCues: readonly Cue[] = [
       'vụ việc mâu thuẫn, tranh chấp|vụ mâu thuẫn, tranh chấp|vụ tranh chấp, mâu thuẫn|vụ xích mích|vụ bất hòa|vụ tranh chấp đất đai|vụ mâu thuẫn nhỏ|mâu thuẫn nhỏ|trường hợp mâu thuẫn|vụ việc mâu thuẫn nội bộ|vụ mâu thuẫn nội bộ|vụ khiếu kiện',
     { weight: 3 }
   ),
-  cue('mediation_cases', `${cases}|cuộc|ca|lượt|vụ việc nhỏ|cặp vợ chồng|đôi vợ chồng|gia đình|cặp|mối bất hòa`, {
-    near: split('hòa giải|hòa giải thành|mâu thuẫn|tranh chấp|xích mích|bất hòa|khiếu kiện|bạo lực gia đình|ly hôn|hàn gắn|xung đột'),
-    weight: 1
+  cue(
+    'mediation_cases',
+    `${cases}|cuộc|ca|lượt|vụ việc nhỏ|cặp vợ chồng|đôi vợ chồng|gia đình|cặp|mối bất hòa`,
+    {
+      near: split(
+        'hòa giải|hòa giải thành|mâu thuẫn|tranh chấp|xích mích|bất hòa|khiếu kiện|bạo lực gia đình|ly hôn|hàn gắn|xung đột'
+      ),
+      weight: 1
+    }
+  ),
+  cue('mediation_cases', cases, {
+    follows: split('mediation_cases'),
+    weight: 1,
+    unless: split('khám phá|bắt|làm rõ|ma túy|khởi tố|xảy ra')
   }),
-  cue('mediation_cases', cases, { follows: split('mediation_cases'), weight: 1, unless: split('khám phá|bắt|làm rõ|ma túy|khởi tố|xảy ra') }),
   cue(
     'mediation_groups',
     'tổ hòa giải|ban hòa giải|tổ hòa giải cơ sở|ban hòa giải cơ sở|tổ hòa giải ở cơ sở|nhóm hòa giải|tổ, nhóm hòa giải|tổ hòa giải ở các|đội hòa giải',
     { weight: 2 }
   ),
-  cue('mediation_groups', 'tổ|ban|nhóm', { near: split('hòa giải'), weight: 0.5, unless: split('tự quản|an ninh') }),
-  cue('security_group_members', 'hòa giải viên|tổ viên tổ hòa giải', { weight: 2, unless: split('tập huấn|bồi dưỡng') }),
+  cue('mediation_groups', 'tổ|ban|nhóm', {
+    near: split('hòa giải'),
+    weight: 0.5,
+    unless: split('tự quản|an ninh')
+  }),
+  cue('security_group_members', 'hòa giải viên|tổ viên tổ hòa giải', {
+    weight: 2,
+    unless: split('tập huấn|bồi dưỡng')
+  }),
   cue('security_group_members', anybody, { follows: split('mediation_groups'), weight: 1.5 })
 ];

@@ -15,7 +15,7 @@ function indicatorCues(): readonly Cue[] {
     code: indicator.proseCode ?? 'other',
     heads: indicator.phrases,
     indicator: indicator.id,
-    weight: indicator.proseCode === undefined || indicator.proseCode === 'other' ? -2 : 0.1
+    weight: indicator.proseCode === undefined || indicator.proseCode === 'other' ? -2 : -1
   }));
 }
 

@@ -1,43 +1,90 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
-import { anybody, bodies, homes, members, money, places, residents, things, turns } from './nouns.ts';
+import { anybody, bodies, homes, members, money, places, residents, things } from './nouns.ts';
 
 const standard = split(
-  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|nông thôn mới|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
+  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
     'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không phát sinh|không có'
 );
 const award = split(
   'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
 const gift = split(
-  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà'
+  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
 );
-const part = split('có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý');
+const part = split(
+  'có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý'
+);
+
+/** Members of an organisation, not of a group or a club. */
+const belonging = split(members)
+  .filter((one) => !/^(?:thành viên|tổ viên|đội viên|tổ trưởng)/u.test(one))
+  .join('|');
 
 /** Recognition, and what an area is made of. */
 export const standingCues: readonly Cue[] = [
   cue(
     'units_meeting_standard',
     `${places}|${bodies}|${homes}|tổ|lượt hộ gia đình|lượt hộ|số hộ|số hộ gia đình|số hộ dân|số xã|số xã, phường|số xã, phường, thị trấn|số khu dân cư|số thôn|số thôn, bản|số cơ quan|số đơn vị|số gia đình|số phường|số phường, xã|số trường|số ấp|số khóm, ấp|số cơ quan, đơn vị|số cơ quan, doanh nghiệp|số doanh nghiệp|chi hội|giáo họ|giáo xứ|họ đạo|chùa|cơ sở thờ tự|dòng họ|tổ nhân dân`,
-    { near: standard, weight: 0.8, unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra') }
+    {
+      near: standard,
+      weight: 0.8,
+      unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
+    }
   ),
-  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, { follows: split('units_meeting_standard'), weight: 0.8, unless: split('camera|cam kết|khen') }),
-  cue('award_collectives', 'tập thể|lượt tập thể|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|tập thể có thành tích|tập thể tiên tiến', { weight: 0.5, unless: split('đường biên|cột mốc|mốc giới|mốc quốc giới') }),
-  cue('award_collectives', `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|tổ|mô hình|hộ gia đình tiêu biểu|đơn vị|tổ tự quản`, {
-    before: split('khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương|tặng giấy khen|khen tặng|vinh danh|trao giấy khen|thưởng nóng'),
-    weight: 0.6,
-    unless: split('suất quà|học bổng|nghèo')
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, {
+    follows: split('units_meeting_standard'),
+    weight: 0.8,
+    unless: split('camera|cam kết|khen')
   }),
-  cue('award_individuals', 'cá nhân|lượt cá nhân|cá nhân tiêu biểu|cá nhân điển hình|cá nhân có thành tích|cá nhân xuất sắc', { weight: 0.5, unless: split('cam kết|đường biên|cột mốc|đăng ký|mốc giới|xử phạt') }),
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}`, {
+    ofWhole: true,
+    near: standard,
+    weight: 2,
+    unless: split('cam kết|mô hình|camera|tuyên truyền')
+  }),
+  cue(
+    'award_collectives',
+    'tập thể|lượt tập thể|tập thể tiêu biểu|tập thể xuất sắc|tập thể điển hình|tập thể có thành tích|tập thể tiên tiến',
+    { weight: 0.5, unless: split('đường biên|cột mốc|mốc giới|mốc quốc giới') }
+  ),
+  cue(
+    'award_collectives',
+    `${places}|${bodies}|${homes}|chi hội|chi đoàn|câu lạc bộ|hộ gia đình tiêu biểu|đơn vị`,
+    {
+      before: split(
+        'khen thưởng|bằng khen|giấy khen|biểu dương|tặng thưởng|cờ thi đua|tuyên dương|tặng giấy khen|khen tặng|vinh danh|trao giấy khen|thưởng nóng'
+      ),
+      weight: 0.6,
+      unless: split('suất quà|học bổng|nghèo')
+    }
+  ),
+  cue('award_collectives', 'tổ|đội|tổ tự quản|tổ bảo vệ|chi hội|mô hình', {
+    before: award,
+    isClose: true,
+    weight: 0,
+    unless: split('quà|học bổng|ra mắt|thành lập')
+  }),
+  cue(
+    'award_individuals',
+    'cá nhân|lượt cá nhân|cá nhân tiêu biểu|cá nhân điển hình|cá nhân có thành tích|cá nhân xuất sắc',
+    { weight: 0.5, unless: split('cam kết|đường biên|cột mốc|đăng ký|mốc giới|xử phạt') }
+  ),
   cue(
     'award_individuals',
     `${residents}|${members}|gương|gương người tốt việc tốt|gương người tốt, việc tốt|gương điển hình|gương điển hình tiên tiến|điển hình tiên tiến|gương sáng|người tốt|gương người tốt|điển hình|chiến sĩ|gương tiêu biểu|gương quần chúng|hộ gia đình`,
     {
       near: award,
       weight: 0.2,
-      unless: split('ký cam kết|đường biên|bắt|thành viên|suất quà|hộ nghèo|học bổng|cung cấp|quà|nghèo|mô hình|giao nộp|vay')
+      unless: split(
+        'ký cam kết|đường biên|bắt|thành viên|suất quà|hộ nghèo|học bổng|cung cấp|quà|nghèo|mô hình|giao nộp|vay'
+      )
     }
   ),
-  cue('award_individuals', residents, { follows: split('award_collectives|award_individuals'), weight: 0.6, unless: split('quà|học bổng|bắt') }),
+  cue('award_individuals', residents, {
+    follows: split('award_collectives|award_individuals'),
+    weight: 0.6,
+    unless: split('quà|học bổng|bắt')
+  }),
   cue(
     'awards_mixed',
     'tập thể, cá nhân|tập thể và cá nhân|lượt tập thể, cá nhân|lượt tập thể và cá nhân|tập thể, hộ gia đình, cá nhân|tập thể, hộ gia đình và cá nhân|tập thể cá nhân|kỷ niệm chương|bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|huy hiệu|' +
@@ -50,29 +97,67 @@ export const standingCues: readonly Cue[] = [
       'sổ tiết kiệm|thẻ bảo hiểm y tế|thẻ bhyt|học bổng|suất ăn|áo ấm|chăn ấm|suất quà tết|phần quà tết|tấn gạo|kg gạo|gạo|nhà nhân ái|nhà tình nghĩa, nhà tình thương|nhà ở|chiếc áo ấm',
     { weight: 1, unless: split('trộm') }
   ),
-  cue('gifts', `${things}|phần|xe đạp|chiếc xe đạp|tivi|bộ quần áo|cây giống|con bò|con bò giống|con giống|căn|nhà|tấn|kg|lượt người|áo|chăn|thùng mì|ba lô|cặp|quyển vở|vở|cuốn vở|bộ sách`, {
-    near: gift,
-    weight: -0.2,
-    unless: split('camera|thu hồi|vũ khí|đèn|ma túy')
+  cue(
+    'gifts',
+    `${things}|phần|xe đạp|chiếc xe đạp|tivi|bộ quần áo|cây giống|con bò|con bò giống|con giống|căn|nhà|tấn|kg|lượt người|áo|chăn|thùng mì|ba lô|cặp|quyển vở|vở|cuốn vở|bộ sách`,
+    {
+      near: gift,
+      weight: -0.2,
+      unless: split('camera|thu hồi|vũ khí|đèn|ma túy')
+    }
+  ),
+  cue(
+    'gifts',
+    `${anybody}|${homes}|hộ nghèo|gia đình chính sách|em học sinh|học sinh nghèo|hộ chính sách|trường hợp|lượt hộ`,
+    {
+      near: split(
+        'quà|tặng quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|thăm hỏi|hộ nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|cấp thuốc|nghèo|chính sách|nhà tình thương|khó khăn|hoàn cảnh khó khăn|mồ côi|trao tặng|đỡ đầu|nhận đỡ đầu|nâng bước'
+      ),
+      weight: -0.2,
+      unless: split('camera|tài sản|vay vốn|phạt|khen thưởng|bằng khen|giấy khen|biểu dương|tuyên truyền')
+    }
+  ),
+  cue('gifts', money, {
+    near: split(
+      'quà|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'
+    ),
+    weight: 1.3,
+    unless: split('camera|tài sản|phạt|thu hồi')
   }),
-  cue('gifts', `${anybody}|${homes}|hộ nghèo|gia đình chính sách|em học sinh|học sinh nghèo|hộ chính sách|trường hợp|lượt hộ`, {
-    near: split('quà|tặng quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|thăm hỏi|hộ nghèo|từ thiện|nhân đạo|khám bệnh|phát thuốc|cấp thuốc|nghèo|chính sách|nhà tình thương'),
-    weight: -0.2,
-    unless: split('camera|tài sản|vay vốn|phạt|khen thưởng|bằng khen|giấy khen|biểu dương|tuyên truyền')
-  }),
-  cue('gifts', money, { near: split('quà|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'), weight: 1.3, unless: split('camera|tài sản|phạt|thu hồi') }),
   cue('gifts', money, { follows: split('gifts'), weight: 1.5 }),
   cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
-  cue('population', 'nhân khẩu|khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', { weight: 1 }),
-  cue('population', 'khẩu|người|nhân khẩu|dân|người dân', { follows: split('households|population|org_units'), weight: 1, unless: split('bắt|thành viên|khẩu súng|trực') }),
-  cue('population', `${residents}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, { weight: -1 }),
-  cue('population', residents, { near: split('dân số|sinh sống|theo đạo|tạm trú|cư trú|toàn xã có|dân tộc|đồng bào|tín đồ|lưu trú|nhân khẩu'), weight: -0.3, unless: split('bắt|khen|thành viên|tuyên truyền|dự') }),
-  cue('member_base', members.replace('thành viên|', ''), { weight: -1 }),
-  cue('member_base', `${members}|người`, { follows: split('org_units|member_base'), weight: 0.6, unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt') }),
-  cue('member_base', members, { near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'), weight: 0, unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn') }),
+  cue('population', 'nhân khẩu|khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', {
+    weight: 1
+  }),
+  cue('population', 'khẩu|người|nhân khẩu|dân|người dân', {
+    follows: split('households|population|org_units'),
+    weight: 1,
+    unless: split('bắt|thành viên|khẩu súng|trực')
+  }),
+  cue('population', `${residents.replace('người|', '')}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, {
+    weight: -1
+  }),
+  cue('population', residents, {
+    near: split(
+      'dân số|sinh sống|theo đạo|tạm trú|cư trú|toàn xã có|dân tộc|đồng bào|tín đồ|lưu trú|nhân khẩu'
+    ),
+    weight: -0.3,
+    unless: split('bắt|khen|thành viên|tuyên truyền|dự')
+  }),
+  cue('member_base', belonging, { weight: -1 }),
+  cue('member_base', `${belonging}|người`, {
+    follows: split('org_units|member_base'),
+    weight: 0.6,
+    unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt')
+  }),
+  cue('member_base', belonging, {
+    near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'),
+    weight: 0,
+    unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn')
+  }),
   cue(
     'org_units',
-    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
+    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
       'tổ|địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
     { weight: -1 }
   ),
@@ -80,21 +165,37 @@ export const standingCues: readonly Cue[] = [
   cue(
     'geography',
     'km|km2|m2|m|ha|cột mốc|mốc|mét|hecta|km đường|km đường biên|km bờ biển|héc ta|km đường biên giới|mốc quốc giới|cây số|m đường|đoạn đường|cột mốc biên giới|mốc giới|mét đường|ha rừng|ha đất|tuyến phố|vị trí mốc|mốc biên giới|' +
-      'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|tuyến đường|con đường|đoạn|tuyến|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
+      'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
     { unless: split('ma túy|thuốc phiện|cây cần sa|thuốc nổ|dây cháy chậm|camera') }
   ),
-  cue('border_registrations', `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`, {
-    near: split('đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'),
-    weight: 2.5,
-    unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
+  cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
+  cue(
+    'border_registrations',
+    `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`,
+    {
+      near: split(
+        'đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'
+      ),
+      weight: 1,
+      unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
+    }
+  ),
+  cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
+  cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, {
+    follows: split('border_registrations'),
+    weight: 1.2,
+    unless: split('an ninh trật tự|an ninh, trật tự')
   }),
-  cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, { follows: split('border_registrations'), weight: 1.2, unless: split('an ninh trật tự|an ninh, trật tự') }),
-  cue('share_other', 'số người|tổng số|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ', { near: split('%'), weight: -1 }),
+  cue(
+    'share_other',
+    'số người|dân số|hộ nghèo|số ý kiến|lượt ý kiến|cán bộ|số phiếu|phiếu|ý kiến|số đối tượng|số thôn có|người dân|tổng số vụ|tổng số hộ',
+    { near: split('%'), weight: -1 }
+  ),
   cue('share_other', 'tỷ lệ|đạt|chiếm', { weight: -3 }),
   cue(
     'other',
     `${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
-      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|cuộc vận động|dự án|phong trào|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
+      'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|tài khoản định danh|tài khoản định danh điện tử|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|dự án|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
     { weight: -3 }
   )
 ];

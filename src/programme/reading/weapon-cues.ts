@@ -1,10 +1,15 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
 
-const kinds = 'tự chế|kíp|hơi|cồn|săn|hơi cồn|tự tạo|quân dụng|thể thao|cồn tự chế|hơi cồn tự chế|hơi tự chế|săn tự chế|kíp tự chế|các loại|ngắn|trường|bắn đạn|bắn đạn bi|bắn đạn chì|bắn cồn|bút|ak|k54|côn';
+const kinds =
+  'tự chế|kíp|hơi|cồn|săn|hơi cồn|tự tạo|quân dụng|thể thao|cồn tự chế|hơi cồn tự chế|hơi tự chế|săn tự chế|kíp tự chế|các loại|ngắn|trường|bắn đạn|bắn đạn bi|bắn đạn chì|bắn cồn|bút|ak|k54|côn';
 
 /** Weapons handed in or collected; each kind has its own unit. */
 export const weaponCues: readonly Cue[] = [
-  cue('firearms_collected', `${cross('súng|khẩu súng|cây súng|khẩu', kinds)}|súng|khẩu súng|khẩu|cây súng|nòng súng tự chế|khẩu súng các loại|khẩu đại bác|súng, đạn`, { weight: 1, unless: split('nhân khẩu|hộ dân') }),
+  cue(
+    'firearms_collected',
+    `${cross('súng|khẩu súng|cây súng|khẩu', kinds)}|súng|khẩu súng|khẩu|cây súng|nòng súng tự chế|khẩu súng các loại|khẩu đại bác|súng, đạn`,
+    { weight: 1, unless: split('nhân khẩu|hộ dân') }
+  ),
   cue('firearms_collected', 'cái|chiếc|cây', {
     near: split('khẩu súng|súng kíp|súng tự chế|súng săn|súng cồn|súng'),
     weight: 0.5,
@@ -30,9 +35,9 @@ export const weaponCues: readonly Cue[] = [
   cue(
     'other_weapons_collected',
     'vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
-      'roi điện|bình xịt hơi cay|bình xịt|dùi cui|dùi cui điện|vũ khí, công cụ hỗ trợ|linh kiện súng|nòng súng|cung nỏ|nỏ|cung|chiếc nỏ|vũ khí tự chế|vũ khí tự tạo|vũ khí, vật liệu nổ|vũ khí, vật liệu nổ và công cụ hỗ trợ|' +
+      'roi điện|bình xịt hơi cay|bình xịt|dùi cui|dùi cui điện|vũ khí, công cụ hỗ trợ|linh kiện súng|nòng súng|cung nỏ|cung, nỏ|nỏ|cây nỏ|chiếc nỏ|vũ khí tự chế|vũ khí tự tạo|vũ khí, vật liệu nổ|vũ khí, vật liệu nổ và công cụ hỗ trợ|' +
       'vũ khí, vật liệu nổ, công cụ hỗ trợ|công cụ|bộ phận súng|vũ khí thô sơ các loại|vũ khí thô sơ, công cụ hỗ trợ|côn|côn nhị khúc|phóng lợn|bộ kích điện|kích điện|báng súng|ống ngắm|ống giảm thanh|linh kiện các loại|hung khí|' +
-      'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|lê|giáo|mác|chĩa|súng điện|súng bắn điện|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',
+      'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|cây giáo|chĩa|súng điện|súng bắn điện|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',
     { weight: 1, unless: split('cấp phát|trang bị|tuyên truyền') }
   ),
   cue('other_weapons_collected', 'cái|chiếc|con|cây|thanh|bộ|món|loại|các loại|cục|ống', {

@@ -8,6 +8,9 @@ const BEFORE_A_DAY = setOf(
     'tư|năm|sáu|bảy|từ|đến|hết|trước|sau'
 );
 
+/** `từ 10-12 thành viên` is a range, `từ 10-12 đến 15-12` is not. */
+const MAY_BEGIN_A_RANGE = setOf('từ|đến|trước|sau|hết|qua|hai|ba|tư|năm|sáu|bảy');
+
 /** `11/7`, `1/8/2013`, `17-8`, `tháng 6/2023`, `ngày 5 và 12`, `quý 2`. */
 export const date: Rule = (suspect) => {
   const { words, quantity, hasNoun } = suspect;
@@ -35,7 +38,9 @@ function isNamedDay({ words, quantity: { number, of }, hasNoun }: Suspect): bool
 /** The last part of a date: `8/2013` in `1/8/2013`, or `2023` in `14-06-2023`. */
 function isEndOfDate(words: readonly Word[], number: number, hasNoun: boolean): boolean {
   const isThird = isJoined(words, number - 2, -1, '/-.');
-  return wordAt(words, number - 1) === '-' ? !hasNoun || isThird : !hasNoun || isThird || isFull(words, number);
+  return wordAt(words, number - 1) === '-'
+    ? !hasNoun || isThird
+    : !hasNoun || isThird || isFull(words, number);
 }
 
 /** `ngày 11/7 tổ chức`: the day was told by the word before it. */
@@ -48,17 +53,19 @@ function isDayAndMonth({ words, quantity, hasNoun }: Suspect, value: number, of:
   if (value > 31 || value === 0 || of > 12 || of === 0) return false;
   const cue = wordAt(words, quantity.from - 1);
   if (!hasNoun) return true;
-  if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|nay|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue)) return true;
+  if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|nay|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue))
+    return true;
   return /^(?:từ|đến|trước|sau)$/u.test(cue) && value !== of;
 }
 
-function isTripleOrDay({ words, quantity: { number, next } }: Suspect, value: number): boolean {
+function isTripleOrDay({ words, quantity: { number, next }, hasNoun }: Suspect, value: number): boolean {
   if (!isJoined(words, number, 1, '/-.')) return false;
   const [mark, after] = [words[number + 1], words[number + 2]];
   if (after?.kind !== 'digits' || after.start !== mark?.end || next > number + 3) return false;
   if (isJoined(words, number + 2, 1, '/-.') && words[number + 4]?.kind === 'digits') return true;
   const second = digitsValue(after.text);
-  if (value <= 31 && second <= 12 && BEFORE_A_DAY.has(wordAt(words, number - 1))) return true;
+  const cue = wordAt(words, number - 1);
+  if (value <= 31 && second <= 12 && BEFORE_A_DAY.has(cue)) return !(hasNoun && MAY_BEGIN_A_RANGE.has(cue));
   return second >= 1900 && second <= 2100;
 }
 

@@ -52,6 +52,7 @@ export const numberedItem: Rule = ({ words, quantity: { number, next, of, value 
   const [before, after] = [words[number - 1], words[next]];
   const isAtLineStart = before === undefined || before.kind === 'break';
   if (isAtLineStart && /^[.)/]$/u.test(after?.as ?? '')) return true;
-  if (before?.as === '.' && words[number - 2]?.kind === 'digits' && before.end === words[number]?.start) return true;
+  if (before?.as === '.' && words[number - 2]?.kind === 'digits' && before.end === words[number]?.start)
+    return true;
   return before?.as === '(' && after?.as === ')' && value !== null && value < 20;
 };

@@ -3,7 +3,9 @@ import type { Word } from '../word.ts';
 import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
 
 const ORDINALS = setOf('thứ|khóa|hạng|khoá');
-const LOOSE_ORDINALS = setOf('lần|kỳ|loại|cấp|tập|trang|đợt|giai|đoạn|vòng|phiên|giải|top|quý|bậc|hệ|ca|nhóm|tuyến|bài');
+const LOOSE_ORDINALS = setOf(
+  'lần|kỳ|loại|cấp|tập|trang|đợt|giai|đoạn|vòng|phiên|giải|top|quý|bậc|hệ|ca|nhóm|tuyến|bài'
+);
 
 /** `lần thứ 3`, `khóa 15`; `cấp 2` names a school, but `cung cấp 386 nguồn tin` counts. */
 export const ordinal: Rule = ({ words, quantity: { from }, hasNoun }) => {
@@ -34,7 +36,9 @@ export const numberInAName: Rule = ({ words, quantity, hasNoun, isNextInRow }) =
   return isNextName || isCapital(before);
 };
 
-const SLOGANS = setOf('không|sạch|rõ|giúp|biết|nhất|tốt|giảm|có|cùng|dám|chống|giữ|an|yên|đúng|hơn|tự|trách|thường|bám|xây');
+const SLOGANS = setOf(
+  'không|sạch|rõ|giúp|biết|nhất|tốt|giảm|có|cùng|dám|chống|giữ|an|yên|đúng|hơn|tự|trách|thường|bám|xây'
+);
 
 /** `mô hình 5+1`, `3 không`, `5 giúp 1`, `4 tại chỗ`, `3 trong 1`. */
 export const slogan: Rule = ({ words, quantity, hasNoun }) => {
