@@ -100,7 +100,7 @@ export function signedReport(site: Site): void {
       await page.getByRole('button', { name: 'Ban hành báo cáo' }).click();
       await page.getByText('Đã ban hành báo cáo', { exact: true }).waitFor();
       await page
-        .getByText(/^07\/BC-/u)
+        .getByText(/^07\/BC-/mu)
         .first()
         .waitFor();
       code = (await page.locator('dd a[href^="/kiem-chung/"]').textContent())?.trim() ?? '';
