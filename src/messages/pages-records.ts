@@ -95,5 +95,6 @@ export const pagesRecords = {
   page: { vi: '{from}–{to} trong {count} bản ghi', en: '{from}–{to} of {count} records' },
   status_recorded: { vi: 'Còn hiệu lực', en: 'In force' },
   status_rejected: { vi: 'Bên kia không xác nhận', en: 'Not confirmed by the other side' },
+  status_merged: { vi: 'Đã gộp', en: 'Merged' },
   status_withdrawn: { vi: 'Đã rút', en: 'Withdrawn' }
 } as const;

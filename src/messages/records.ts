@@ -4,6 +4,7 @@ export const records = {
   confirmed: { vi: 'Đã tính', en: 'Counted' },
   waiting: { vi: 'Chờ xác nhận', en: 'Waiting for confirmation' },
   rejected: { vi: 'Bên kia không xác nhận', en: 'Not confirmed by the other side' },
+  merged: { vi: 'Đã gộp', en: 'Merged' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
   history: { vi: 'Quá trình của bản ghi', en: 'History of the record' },
   acts_recorded: { vi: 'Ghi lại', en: 'Recorded' },
@@ -12,6 +13,27 @@ export const records = {
   acts_rejected: { vi: 'Không xác nhận', en: 'Confirmation refused' },
   acts_stepped: { vi: 'Chuyển bước', en: 'Step taken' },
   acts_unstepped: { vi: 'Rút bước ghi nhầm: {step}', en: 'Step taken back: {step}' },
+  acts_countered: { vi: 'Đề nghị sửa', en: 'Counter-entry' },
+  acts_accepted: { vi: 'Chấp nhận bản sửa của bên kia', en: 'Counter-entry taken over' },
+  acts_kept: {
+    vi: 'Giữ nguyên, mời bên kia xác nhận lại',
+    en: 'Kept as it was; the other side is asked again'
+  },
+  acts_merged: {
+    vi: 'Gộp vào bản ghi khác của cùng hoạt động',
+    en: 'Merged into another record of the event'
+  },
+  acts_absorbed: {
+    vi: 'Gộp thêm một bản ghi của cùng hoạt động',
+    en: 'Another record of the event merged in'
+  },
+  acts_parted: { vi: 'Tách khỏi bản ghi khác', en: 'Told apart from another record' },
+  acts_unparted: { vi: 'Xem xét lại việc trùng', en: 'To be compared again' },
+  acts_remarked: { vi: 'Trao đổi', en: 'Remark' },
+  acts_flagged: { vi: 'Đánh dấu cần theo dõi', en: 'Marked for follow-up' },
+  acts_unflagged: { vi: 'Bỏ đánh dấu theo dõi', en: 'Follow-up mark removed' },
+  acts_attached: { vi: 'Đính kèm tệp', en: 'File attached' },
+  acts_detached: { vi: 'Gỡ tệp đính kèm', en: 'File detached' },
   acts_withdrawn: { vi: 'Rút bản ghi', en: 'Withdrawn' },
   was: { vi: 'trước đây:', en: 'before:' },
   isNow: { vi: 'nay:', en: 'now:' },

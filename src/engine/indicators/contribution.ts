@@ -1,6 +1,7 @@
 import type { Day } from '#basis/day.ts';
 import type { Counts, FieldValue, Row, Values } from '#engine/records/field.ts';
-import type { RecordState, StepTaken } from '#engine/records/state.ts';
+import type { RecordState } from '#engine/records/state.ts';
+import type { StepTaken } from '#engine/records/steps.ts';
 import type { Condition, CountedIndicator, Definition, Measure } from './indicator.ts';
 
 /** What one record adds to one counted indicator on one day. Entries write the difference of two such lists. */

@@ -1,7 +1,8 @@
 import type { Day } from '#basis/day.ts';
 import type { Entry } from '#engine/records/entry.ts';
 import type { RecordKind } from '#engine/records/kind.ts';
-import { after, type RecordState, type SideOf } from '#engine/records/state.ts';
+import type { SideOf } from '#engine/records/sides.ts';
+import { after, type RecordState } from '#engine/records/state.ts';
 import { type Contribution, contributionsOf, difference } from './contribution.ts';
 import type { CountedIndicator } from './indicator.ts';
 

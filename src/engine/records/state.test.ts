@@ -3,7 +3,8 @@ import test from 'node:test';
 import { day } from '#basis/day.ts';
 import type { Entry } from './entry.ts';
 import type { Header, RecordKind } from './kind.ts';
-import { fold, type SideOf } from './state.ts';
+import type { SideOf } from './sides.ts';
+import { fold, sideAwaited } from './state.ts';
 
 const sideOf: SideOf = (party) => (party === 'police' ? 'police' : party === '' ? undefined : 'front');
 const club = {
@@ -90,4 +91,72 @@ test('the first step, and a step that is not there, cannot be taken back', () =>
     assert.equal(state?.steps.length, 2);
     assert.deepEqual(state.values, { name: 'Cu', members: 9 });
   }
+});
+
+const joint: Header = { ...header, coHosts: ['front'] };
+const jointly = entry({ act: 'recorded', header: joint, values: { members: 5 } });
+
+test('what the other side would confirm instead waits for the side that recorded, and is taken over by it', () => {
+  const theirs = { ...joint, hamlet: 'Thôn 2' };
+  const counter = entry({ act: 'countered', party: 'front', header: theirs, values: { members: 7 } });
+  const open = fold(club, [jointly, counter], sideOf);
+  assert.equal(open?.confirmed, false);
+  assert.equal(open && sideAwaited(club, open, sideOf), 'police');
+  assert.deepEqual(open?.values, { members: 5 });
+  assert.deepEqual(open?.counter?.values, { members: 7 });
+  const taken = fold(club, [jointly, counter, entry({ act: 'accepted', countered: counter.id })], sideOf);
+  assert.equal(taken?.confirmed, true);
+  assert.deepEqual([taken?.header.hamlet, taken?.values], ['Thôn 2', { members: 7 }]);
+});
+
+test('a counter-entry that the host does not take asks the other side again, and an answer to another one does nothing', () => {
+  const counter = entry({ act: 'countered', party: 'front', header: joint, values: { members: 7 } });
+  const kept = fold(club, [jointly, counter, entry({ act: 'kept', countered: counter.id })], sideOf);
+  assert.deepEqual([kept?.confirmed, kept?.values, kept?.counter], [false, { members: 5 }, undefined]);
+  assert.equal(kept && sideAwaited(club, kept, sideOf), 'front');
+  const other = fold(club, [jointly, counter, entry({ act: 'accepted', countered: 'elsewhere' })], sideOf);
+  assert.equal(other?.counter?.entry, counter.id);
+});
+
+test('a correction that names the other side asks it', () => {
+  const corrected = entry({ act: 'corrected', header: joint, values: {} });
+  assert.equal(fold(club, [recorded], sideOf)?.confirmed, true);
+  assert.equal(fold(club, [recorded, corrected], sideOf)?.confirmed, false);
+});
+
+test('a record of the same event by the other side confirms it, belongs to both, and is as before once parted', () => {
+  const absorbed = entry({ act: 'absorbed', other: 'q', parties: ['front'], recorder: 'front' });
+  const both = fold(club, [jointly, absorbed], sideOf);
+  assert.deepEqual([both?.confirmed, both?.sides], [true, 'both']);
+  const alone = fold(club, [recorded, absorbed], sideOf);
+  assert.equal(alone?.sides, 'both');
+  const parted = fold(club, [recorded, absorbed, entry({ act: 'parted', other: 'q' })], sideOf);
+  assert.deepEqual([parted?.sides, parted?.absorbs, parted?.apartFrom], ['police', [], ['q']]);
+});
+
+test('a merged record stands no longer, until it is parted from the one that stands for it', () => {
+  const merged = entry({ act: 'merged', into: 'q' });
+  assert.equal(fold(club, [recorded, merged], sideOf)?.status, 'merged');
+  const elsewhere = fold(club, [recorded, merged, entry({ act: 'parted', other: 'x' })], sideOf);
+  assert.equal(elsewhere?.status, 'merged');
+  const parted = fold(club, [recorded, merged, entry({ act: 'parted', other: 'q' })], sideOf);
+  assert.deepEqual([parted?.status, parted?.mergedInto], ['recorded', undefined]);
+});
+
+test('remarks, marks and files change nothing that counts', () => {
+  const evidence = { hash: 'a'.repeat(64), name: 'anh.jpg', type: 'image/jpeg', size: 9 };
+  const acts = [
+    { act: 'remarked', note: 'Xem lại' },
+    { act: 'flagged' },
+    { act: 'attached', evidence },
+    { act: 'attached', evidence: { ...evidence, name: 'anh-2.jpg' } }
+  ];
+  const state = fold(club, [recorded, ...acts.map(entry)], sideOf);
+  assert.deepEqual(state?.evidence, [{ ...evidence, name: 'anh-2.jpg' }]);
+  assert.deepEqual(
+    [state.isFlagged, state.values, state.confirmed, state.entries],
+    [true, { name: 'Cu', members: 5 }, true, 5]
+  );
+  const gone = entry({ act: 'detached', hash: evidence.hash });
+  assert.deepEqual(fold(club, [recorded, ...acts.map(entry), gone], sideOf)?.evidence, []);
 });

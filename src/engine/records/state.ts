@@ -1,38 +1,54 @@
-import type { Day } from '#basis/day.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Evidence } from './entry.ts';
 import type { Values } from './field.ts';
 import type { Header, Party, RecordKind } from './kind.ts';
+import { type SideOf, type Sides, sidesTogether, sideToConfirm } from './sides.ts';
+import { correctedSteps, firstStep, type StepTaken, stepped, unstepped } from './steps.ts';
 
-/** A step taken, with the values that held from that day on. */
-export interface StepTaken {
-  readonly step: string;
-  readonly day: Day;
-  readonly values: Values;
-  /** The entry that took it. */
-  readonly entry: string;
-  /** What it changed by itself. */
-  readonly own: Values;
-  /** Steps stand in the order of their days; this is the order in which they were written. */
-  readonly written: number;
+export type Status = 'recorded' | 'rejected' | 'merged' | 'withdrawn';
+
+/** Another record of the same event, for which this one stands as well. */
+export interface Absorbed {
+  readonly record: string;
+  /** Its host and co-hosts. */
+  readonly parties: readonly string[];
+  /** The party that wrote it. */
+  readonly recorder: string;
 }
 
-export type Status = 'recorded' | 'rejected' | 'withdrawn';
+/** What the side that is asked would confirm instead. */
+export interface Counter {
+  readonly entry: string;
+  readonly party: string;
+  readonly header: Header;
+  readonly values: Values;
+}
 
 /** What a record is now: the fold of its entries. */
 export interface RecordState {
   readonly id: string;
   readonly kind: string;
   readonly status: Status;
-  /** False while the other side still has to confirm a joint activity. */
+  /** False while a side still has to confirm a joint activity. */
   readonly confirmed: boolean;
+  /** Whether the side that was asked has said yes. */
+  readonly answered: boolean;
+  /** Whose own report counts it. */
+  readonly sides: Sides;
   readonly header: Header;
   readonly values: Values;
   /** Oldest first; empty for a kind without steps. */
   readonly steps: readonly StepTaken[];
   readonly entries: number;
+  /** Waits for the side that recorded it. */
+  readonly counter?: Counter | undefined;
+  /** The record that stands for this one. */
+  readonly mergedInto?: string | undefined;
+  readonly absorbs: readonly Absorbed[];
+  /** Records that tell of another event, however alike they look. */
+  readonly apartFrom: readonly string[];
+  readonly isFlagged: boolean;
+  readonly evidence: readonly Evidence[];
 }
-
-export type SideOf = (party: string) => Party['side'] | undefined;
 
 /** Nothing when the entries do not begin with `recorded`. */
 export function fold(kind: RecordKind, entries: readonly Entry[], sideOf: SideOf): RecordState | undefined {
@@ -48,112 +64,133 @@ export function after(
   entry: Entry,
   sideOf: SideOf
 ): RecordState | undefined {
-  if (!state) return entry.act === 'recorded' ? begun(kind, entry, sideOf) : undefined;
-  const counted = { ...state, entries: state.entries + 1 };
+  if (!state) return entry.act === 'recorded' ? settled(kind, begun(kind, entry), sideOf) : undefined;
+  const next = { ...state, ...changedBy(kind, state, entry, sideOf), entries: state.entries + 1 };
+  return settled(kind, next, sideOf);
+}
+
+/** The side that somebody waits for: to confirm, or to answer a counter-entry. */
+export function sideAwaited(kind: RecordKind, state: RecordState, sideOf: SideOf): Party['side'] | undefined {
+  if (state.confirmed || state.status !== 'recorded') return undefined;
+  return state.counter ? sideOf(state.header.host) : sideToConfirm(kind, state.header, sideOf);
+}
+
+function changedBy(kind: RecordKind, state: RecordState, entry: Entry, sideOf: SideOf): Partial<RecordState> {
   switch (entry.act) {
     case 'recorded':
-      return counted;
+    case 'remarked':
+      return {};
     case 'corrected':
-      return { ...counted, header: entry.header, values: entry.values, steps: corrected(state, entry) };
+      return { ...withContent(state, entry), counter: undefined };
     case 'confirmed':
-      return { ...counted, confirmed: true, status: state.status === 'rejected' ? 'recorded' : state.status };
+      return { answered: true, counter: undefined, ...standing(state, 'rejected') };
     case 'rejected':
-      return state.status === 'recorded' ? { ...counted, status: 'rejected' } : counted;
+      return state.status === 'recorded' ? { status: 'rejected', answered: false, counter: undefined } : {};
+    case 'countered':
+      return isOpen(state) && sideToConfirm(kind, state.header, sideOf) !== undefined
+        ? { answered: false, counter: counterOf(entry), ...standing(state, 'rejected') }
+        : {};
+    case 'accepted':
+      return state.counter?.entry === entry.countered
+        ? { ...withContent(state, state.counter), counter: undefined, answered: true }
+        : {};
+    case 'kept':
+      return state.counter?.entry === entry.countered ? { counter: undefined } : {};
+    case 'merged':
+      return state.status === 'recorded' ? { status: 'merged', mergedInto: entry.into } : {};
+    case 'absorbed':
+      return { absorbs: [...without(state.absorbs, entry.other), absorbedBy(entry)] };
+    case 'parted':
+      return parted(state, entry.other);
+    case 'unparted':
+      return { apartFrom: state.apartFrom.filter((one) => one !== entry.other) };
+    case 'flagged':
+    case 'unflagged':
+      return { isFlagged: entry.act === 'flagged' };
+    case 'attached':
+      return {
+        evidence: [...state.evidence.filter(({ hash }) => hash !== entry.evidence.hash), entry.evidence]
+      };
+    case 'detached':
+      return { evidence: state.evidence.filter(({ hash }) => hash !== entry.hash) };
     case 'stepped':
-      return { ...counted, ...stepped(state, entry) };
+      return stepped(state, entry);
     case 'unstepped':
-      return { ...counted, ...unstepped(state, entry) };
+      return unstepped(state, entry);
     case 'withdrawn':
-      return { ...counted, status: 'withdrawn' };
+      return { status: 'withdrawn', mergedInto: undefined };
   }
 }
 
-/** The side that must confirm, when the host's side names the other one as a co-host. */
-export function sideToConfirm(kind: RecordKind, header: Header, sideOf: SideOf): Party['side'] | undefined {
-  if (kind.confirmedBy === 'nobody') return undefined;
-  const own = sideOf(header.host);
-  return header.coHosts.map(sideOf).find((side) => side !== undefined && side !== own);
+/** What follows from everything else: whose it is, and whether a side still has to say yes. */
+function settled(
+  kind: RecordKind,
+  state: Omit<RecordState, 'confirmed' | 'sides'>,
+  sideOf: SideOf
+): RecordState {
+  const asked = sideToConfirm(kind, state.header, sideOf);
+  // Who recorded the same event by itself need not be asked.
+  const knows = state.absorbs.some(({ recorder }) => sideOf(recorder) === asked);
+  const parties = [state.header, ...state.absorbs].flatMap((one) =>
+    'parties' in one ? one.parties : [one.host, ...one.coHosts]
+  );
+  return {
+    ...state,
+    confirmed: state.counter === undefined && (asked === undefined || state.answered || knows),
+    sides: sidesTogether(parties, sideOf)
+  };
 }
 
-type Recorded = Extract<Entry, { act: 'recorded' }>;
-type Corrected = Extract<Entry, { act: 'corrected' }>;
-type Stepped = Extract<Entry, { act: 'stepped' }>;
-type Unstepped = Extract<Entry, { act: 'unstepped' }>;
+type Of<Act extends Entry['act']> = Extract<Entry, { act: Act }>;
 
-function begun(kind: RecordKind, entry: Recorded, sideOf: SideOf): RecordState {
+function begun(kind: RecordKind, entry: Of<'recorded'>): Omit<RecordState, 'confirmed' | 'sides'> {
   const first = kind.steps?.[0];
   return {
     id: entry.record,
     kind: kind.id,
     status: 'recorded',
-    confirmed: sideToConfirm(kind, entry.header, sideOf) === undefined,
+    answered: false,
     header: entry.header,
     values: entry.values,
     steps: first ? [firstStep(first.id, entry)] : [],
-    entries: 1
+    entries: 1,
+    absorbs: [],
+    apartFrom: [],
+    isFlagged: false,
+    evidence: []
   };
 }
 
-function firstStep(step: string, { id, header, values }: Recorded): StepTaken {
-  return { step, day: header.day, values, entry: id, own: values, written: 1 };
+function isOpen({ status }: RecordState): boolean {
+  return status === 'recorded' || status === 'rejected';
 }
 
-/**
- * What was wrong was wrong from the first day on, so the fields that the correction changes are changed in
- * every step; what had changed in between by itself, such as the number of members, stays.
- */
-function corrected(state: RecordState, entry: Corrected): readonly StepTaken[] {
-  const names = [...new Set([...Object.keys(state.values), ...Object.keys(entry.values)])];
-  const changed = names.filter((name) => !sameValue(state.values[name], entry.values[name]));
-  return state.steps.map((taken) => ({
-    ...taken,
-    day: isFirst(taken) ? entry.header.day : taken.day,
-    values: withChanges(taken.values, entry.values, changed),
-    own: withChanges(taken.own, isFirst(taken) ? entry.values : {}, changed)
-  }));
+/** A record that was left aside stands again. */
+function standing(state: RecordState, aside: 'rejected' | 'merged'): Partial<RecordState> {
+  return state.status === aside ? { status: 'recorded' } : {};
 }
 
-/** Recording a thing is its first step, and is taken back only with the whole record. */
-export function isFirst({ written }: StepTaken): boolean {
-  return written === 1;
+function withContent(
+  state: RecordState,
+  { header, values }: Pick<Counter, 'header' | 'values'>
+): Partial<RecordState> {
+  return { header, values, steps: correctedSteps(state, { header, values }) };
 }
 
-function withChanges(values: Values, from: Values, changed: readonly string[]): Values {
-  const kept = Object.entries(values).filter(([name]) => !changed.includes(name));
-  const taken = changed.flatMap((name) => {
-    const value = from[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries([...kept, ...taken]);
+function counterOf({ id, party, header, values }: Of<'countered'>): Counter {
+  return { entry: id, party, header, values };
 }
 
-/** Values are plain data. */
-function sameValue(a: Values[string] | undefined, b: Values[string] | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function absorbedBy({ other, parties, recorder }: Of<'absorbed'>): Absorbed {
+  return { record: other, parties, recorder };
 }
 
-function stepped(state: RecordState, entry: Stepped): Pick<RecordState, 'values' | 'steps'> {
-  const own = entry.values ?? {};
-  const values = { ...state.values, ...own };
-  const written = state.entries + 1;
-  const steps = [...state.steps, { step: entry.step, day: entry.day, values, entry: entry.id, own, written }];
-  return { values, steps: inOrder(steps) };
+function without(absorbs: readonly Absorbed[], record: string): readonly Absorbed[] {
+  return absorbs.filter((one) => one.record !== record);
 }
 
-/** As if the step had never been taken: what it changed goes back to what was before it, here and in later steps. */
-function unstepped(state: RecordState, { taken }: Unstepped): Pick<RecordState, 'values' | 'steps'> {
-  const kept = state.steps.filter((one) => one.entry !== taken || isFirst(one));
-  if (kept.length === state.steps.length) return state;
-  const steps: StepTaken[] = [];
-  let values: Values = {};
-  for (const one of kept.toSorted((a, b) => a.written - b.written)) {
-    values = { ...values, ...one.own };
-    steps.push({ ...one, values });
-  }
-  return { values, steps: inOrder(steps) };
-}
-
-/** By day; of one day as they were written. */
-function inOrder(steps: readonly StepTaken[]): readonly StepTaken[] {
-  return steps.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.written - b.written));
+function parted(state: RecordState, other: string): Partial<RecordState> {
+  const undone = state.mergedInto === other ? { ...standing(state, 'merged'), mergedInto: undefined } : {};
+  const apartFrom = [...new Set([...state.apartFrom, other])];
+  return { ...undone, absorbs: without(state.absorbs, other), apartFrom };
 }

@@ -62,50 +62,43 @@ export function touchesOf(
 }
 
 /** In the order in which a reader expects them: what came late, what was mended, what fell away. */
-const order: readonly Act[] = [
-  'recorded',
-  'confirmed',
-  'stepped',
-  'unstepped',
-  'corrected',
-  'rejected',
-  'withdrawn'
-];
+const told = {
+  recorded: { vi: 'bản ghi vào sổ muộn', en: 'entered late' },
+  confirmed: {
+    vi: 'hoạt động được bên phối hợp xác nhận sau ngày ban hành',
+    en: 'confirmed by the other side after the day of issue'
+  },
+  stepped: { vi: 'bản ghi có bước mới ghi sau ngày ban hành', en: 'with a step entered late' },
+  unstepped: { vi: 'bản ghi có bước ghi nhầm được rút', en: 'with a mistaken step taken back' },
+  corrected: { vi: 'bản ghi được đính chính', en: 'corrected' },
+  accepted: {
+    vi: 'hoạt động lấy theo bản sửa của bên phối hợp',
+    en: 'taken over as the other side corrected it'
+  },
+  countered: { vi: 'hoạt động bên phối hợp đề nghị sửa', en: 'that the other side wants corrected' },
+  absorbed: { vi: 'hoạt động hai bên cùng ghi nay gộp làm một', en: 'joined with the other side’s record' },
+  merged: { vi: 'bản ghi trùng được gộp', en: 'found to be recorded twice' },
+  parted: { vi: 'bản ghi được tách ra sau khi gộp nhầm', en: 'parted again after a mistaken merging' },
+  rejected: { vi: 'hoạt động không được bên phối hợp xác nhận', en: 'rejected by the other side' },
+  withdrawn: { vi: 'bản ghi bị rút', en: 'withdrawn' }
+} as const satisfies Partial<Record<Act, Label>>;
+
+type Told = keyof typeof told;
 
 /** Why a figure changed, by how many records. */
 export function reasonsOf(touches: readonly Touch[]): readonly Label[] {
   const telling = touches.filter(
     ({ amount, records, unconfirmed }) => amount !== 0 || records !== 0 || unconfirmed === 0
   );
-  return order.flatMap((act) => {
+  return (Object.keys(told) as Told[]).flatMap((act) => {
     const count = new Set(telling.filter((one) => one.act === act).map(({ record }) => record)).size;
     return count === 0 ? [] : [reason(act, count)];
   });
 }
 
-function reason(act: Act, count: number): Label {
-  const vi = numberText(count, 'vi');
-  const en = `${numberText(count, 'en')} ${count === 1 ? 'record' : 'records'}`;
-  switch (act) {
-    case 'recorded':
-      return { vi: `${vi} bản ghi vào sổ muộn`, en: `${en} entered late` };
-    case 'confirmed':
-      return {
-        vi: `${vi} hoạt động được bên phối hợp xác nhận sau ngày ban hành`,
-        en: `${en} confirmed by the other side after the day of issue`
-      };
-    case 'stepped':
-      return { vi: `${vi} bản ghi có bước mới ghi sau ngày ban hành`, en: `${en} with a step entered late` };
-    case 'unstepped':
-      return { vi: `${vi} bản ghi có bước ghi nhầm được rút`, en: `${en} with a mistaken step taken back` };
-    case 'corrected':
-      return { vi: `${vi} bản ghi được đính chính`, en: `${en} corrected` };
-    case 'rejected':
-      return {
-        vi: `${vi} hoạt động không được bên phối hợp xác nhận`,
-        en: `${en} rejected by the other side`
-      };
-    case 'withdrawn':
-      return { vi: `${vi} bản ghi bị rút`, en: `${en} withdrawn` };
-  }
+function reason(act: Told, count: number): Label {
+  return {
+    vi: `${numberText(count, 'vi')} ${told[act].vi}`,
+    en: `${numberText(count, 'en')} ${count === 1 ? 'record' : 'records'} ${told[act].en}`
+  };
 }

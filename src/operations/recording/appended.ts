@@ -2,7 +2,7 @@ import { contributionsOf, difference } from '#engine/indicators/contribution.ts'
 import type { Entry } from '#engine/records/entry.ts';
 import type { RecordKind } from '#engine/records/kind.ts';
 import { searchText } from '#engine/records/search-text.ts';
-import { after, type RecordState, sideToConfirm } from '#engine/records/state.ts';
+import { after, type RecordState, sideAwaited } from '#engine/records/state.ts';
 import { sideOf } from '#programme/parties.ts';
 import type { Appended } from '#store/ledger/append.ts';
 import type { World } from '../world.ts';
@@ -17,7 +17,6 @@ export function appended(
   const state = after(kind, before, entry, sideOf);
   if (!state) return undefined;
   const { header, values } = state;
-  const waits = !state.confirmed && state.status === 'recorded';
   return {
     entry,
     home: world.homeOf(header.unit),
@@ -26,7 +25,7 @@ export function appended(
     state,
     title: titleOf(kind, state),
     search: searchText(kind, header, values),
-    waitsFor: waits ? sideToConfirm(kind, header, sideOf) : undefined,
+    waitsFor: sideAwaited(kind, state, sideOf),
     changes: difference(contributionsOf(before, world.counted), contributionsOf(state, world.counted))
   };
 }

@@ -1,7 +1,7 @@
 import type { Label } from '#basis/label.ts';
 import { problem } from '#basis/problem.ts';
 import type { Person } from '#engine/rights/role.ts';
-import { sideToConfirm } from '#engine/records/state.ts';
+import { sideToConfirm } from '#engine/records/sides.ts';
 import { sideOf } from '#programme/parties.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';

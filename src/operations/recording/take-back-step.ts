@@ -1,5 +1,5 @@
 import { problem } from '#basis/problem.ts';
-import { isFirst } from '#engine/records/state.ts';
+import { isFirst } from '#engine/records/steps.ts';
 import { sideOf } from '#programme/parties.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';

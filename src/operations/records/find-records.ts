@@ -29,7 +29,7 @@ export default operation({
     from: v.optional(daySchema),
     to: v.optional(daySchema),
     host: v.optional(v.string()),
-    status: v.optional(v.picklist(['recorded', 'rejected', 'withdrawn'])),
+    status: v.optional(v.picklist(['recorded', 'rejected', 'merged', 'withdrawn'])),
     waitsFor: v.optional(v.picklist(['police', 'front'])),
     limit: v.optional(v.pipe(whole, v.maxValue(1000)), 50),
     offset: v.optional(whole, 0)

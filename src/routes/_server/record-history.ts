@@ -18,6 +18,18 @@ const tones = {
   rejected: 'problem',
   stepped: 'information',
   unstepped: 'warning',
+  countered: 'warning',
+  accepted: 'success',
+  kept: 'warning',
+  merged: 'information',
+  absorbed: 'information',
+  parted: 'warning',
+  unparted: 'plain',
+  remarked: 'plain',
+  flagged: 'warning',
+  unflagged: 'plain',
+  attached: 'information',
+  detached: 'warning',
   withdrawn: 'problem'
 } as const satisfies Record<Act['act'], TimelineEvent['tone']>;
 

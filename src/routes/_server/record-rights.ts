@@ -1,5 +1,7 @@
 import type { RecordKind } from '#engine/records/kind.ts';
-import { isFirst, type RecordState, sideToConfirm, type StepTaken } from '#engine/records/state.ts';
+import { sideToConfirm } from '#engine/records/sides.ts';
+import type { RecordState } from '#engine/records/state.ts';
+import { isFirst, type StepTaken } from '#engine/records/steps.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { sideOf } from '#programme/parties.ts';
 import type { World } from '#operations/world.ts';

@@ -15,7 +15,7 @@ import { recordRows } from '../_server/record-rows.ts';
 import type { PageServerLoad } from './$types.ts';
 
 const PER_PAGE = 25;
-const statuses = ['recorded', 'rejected', 'withdrawn'] as const;
+const statuses = ['recorded', 'rejected', 'merged', 'withdrawn'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const person = getPersonWith(event, 'read-records');
