@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   store: 2,
   vault: 2,
   render: 2,
+  papers: 2,
   messages: 2,
   operations: 3,
   jobs: 3,

@@ -51,6 +51,7 @@ export interface ProblemDetails {
   'file-without-figures': { name: string };
   'report-not-ready': { reason: Label };
   'template-refused': { reason: Label };
+  'paper-refused': { name: string; reason: Label };
   'template-faulty': { faults: readonly Label[] };
   'no-such-template': { id: string };
   'report-edited-meanwhile': Record<never, never>;
@@ -375,6 +376,13 @@ export const problems: Described = {
     say: ({ name }) => ({
       vi: `Không đọc được con số nào của Toàn Dân trong tệp${name ? ` “${name}”` : ''}. Hãy đưa tệp .docx, .pdf, .html hoặc .json mà Toàn Dân đã xuất, hoặc gõ số hay mã của báo cáo.`,
       en: `No figures of Toàn Dân can be read from the file${name ? ` “${name}”` : ''}. Give a .docx, .pdf, .html or .json that Toàn Dân wrote, or the number or code of the report.`
+    })
+  },
+  'paper-refused': {
+    status: 422,
+    say: ({ name, reason }) => ({
+      vi: `Không đọc được “${name}”: ${reason.vi}. Hãy chọn tệp khác, hoặc lưu lại tệp dưới dạng .docx rồi thử lại.`,
+      en: `“${name}” cannot be read: ${reason.en}. Choose another file, or save it as .docx and try again.`
     })
   },
   'template-refused': {
