@@ -1,9 +1,10 @@
-/** `npm run bench -- figures --records 2000000`, or `log`, or `documents` */
+/** `npm run bench -- figures --records 2000000`, or `log`, `documents`, `reading` */
 import { parseArgs } from 'node:util';
 
 import { benchDocuments } from './documents.ts';
 import { benchFigures } from './figures.ts';
 import { benchLog } from './log.ts';
+import { benchReading } from './reading.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -13,7 +14,8 @@ const { positionals, values } = parseArgs({
 const benches: Readonly<Record<string, (records: number, keep?: string) => Promise<void>>> = {
   documents: benchDocuments,
   figures: benchFigures,
-  log: benchLog
+  log: benchLog,
+  reading: benchReading
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) {

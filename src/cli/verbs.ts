@@ -2,6 +2,7 @@ import type { Label } from '#basis/label.ts';
 import { compact, rebuild } from '#store/figures/compact.ts';
 import { logVerbs } from './log-verbs.ts';
 import { withHouse } from './open.ts';
+import { proseVerbs } from './prose-verbs.ts';
 
 /** A maintenance command: not something a person of an office does, so no operation. */
 export interface Verb {
@@ -32,7 +33,8 @@ export const verbs: readonly Verb[] = [
       return 0;
     }
   },
-  ...logVerbs
+  ...logVerbs,
+  ...proseVerbs
 ];
 
 export function findVerb(id: string): Verb | undefined {

@@ -127,7 +127,8 @@ function meaningOf(
   const isSame =
     whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
   const own = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
-  return { own, spoken: own ? undefined : spokenOf(passage, reader, spot) };
+  const isBare = quantity.isPercent === true || nounEnd(passage.words, nounAt, 0) === nounAt;
+  return { own, spoken: own || !isBare ? undefined : spokenOf(passage, reader, spot) };
 }
 
 /** How far back a noun may have been spoken of. */

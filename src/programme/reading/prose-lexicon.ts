@@ -1,4 +1,5 @@
 import { type Lexicon, lexicon } from '#engine/reading/code-of.ts';
+import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Cue } from '#engine/reading/cue.ts';
 import { indicators } from '../catalogue.ts';
 import { crimeCues } from './crime-cues.ts';
@@ -10,8 +11,8 @@ import { standingCues } from './standing-cues.ts';
 import { weaponCues } from './weapon-cues.ts';
 
 /** The phrases of every indicator; the first indicator that claims a phrase keeps it. */
-function indicatorCues(): readonly Cue[] {
-  return [...indicators.values()].map((indicator) => ({
+function indicatorCues(all: Iterable<Indicator>): readonly Cue[] {
+  return [...all].map((indicator) => ({
     code: indicator.proseCode ?? 'other',
     heads: indicator.phrases,
     indicator: indicator.id,
@@ -20,36 +21,40 @@ function indicatorCues(): readonly Cue[] {
 }
 
 /** All by which the reader of old reports tells what a number counts. */
-export const proseLexicon: Lexicon = lexicon(
-  [
-    ...informationCues,
-    ...crimeCues,
-    ...peopleCues,
-    ...weaponCues,
-    ...modelCues,
-    ...equipmentCues,
-    ...standingCues,
-    ...indicatorCues()
-  ],
-  {
-    change: {
-      crime_cases: 'crime_change',
-      cases_solved: 'crime_change',
-      accidents: 'crime_change',
-      offenders_handled: 'crime_change',
-      crime_change: 'crime_change'
-    },
-    share: {
-      cases_solved: 'clearance_rate',
-      clearance_rate: 'clearance_rate',
-      prosecutions: 'clearance_rate',
-      crime_cases: 'crime_change',
-      crime_change: 'crime_change',
-      units_meeting_standard: 'units_meeting_standard',
-      pledges_signed: 'pledges_signed'
-    },
-    otherChange: 'crime_change',
-    otherShare: 'share_other',
-    other: 'other'
-  }
-);
+export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
+  return lexicon(
+    [
+      ...informationCues,
+      ...crimeCues,
+      ...peopleCues,
+      ...weaponCues,
+      ...modelCues,
+      ...equipmentCues,
+      ...standingCues,
+      ...indicatorCues(all)
+    ],
+    {
+      change: {
+        crime_cases: 'crime_change',
+        cases_solved: 'crime_change',
+        accidents: 'crime_change',
+        offenders_handled: 'crime_change',
+        crime_change: 'crime_change'
+      },
+      share: {
+        cases_solved: 'clearance_rate',
+        clearance_rate: 'clearance_rate',
+        prosecutions: 'clearance_rate',
+        crime_cases: 'crime_change',
+        crime_change: 'crime_change',
+        units_meeting_standard: 'units_meeting_standard',
+        pledges_signed: 'pledges_signed'
+      },
+      otherChange: 'crime_change',
+      otherShare: 'share_other',
+      other: 'other'
+    }
+  );
+}
+
+export const proseLexicon: Lexicon = proseLexiconOf(indicators.values());
