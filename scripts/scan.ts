@@ -10,6 +10,8 @@ import { catalogueText } from './scanning/catalogue-text.ts';
 interface Scanned {
   readonly folder: string;
   readonly deep?: true;
+  /** Folders within a deep one that have a catalogue of their own. */
+  readonly without?: readonly string[];
 }
 
 const scanned: readonly Scanned[] = [
@@ -24,19 +26,20 @@ const scanned: readonly Scanned[] = [
     'campaigns',
     'score-sheets'
   ].map((name) => ({ folder: `src/programme/${name}` })),
-  { folder: 'src/operations', deep: true },
+  { folder: 'src/operations', deep: true, without: ['work'] },
+  { folder: 'src/operations/work' },
   { folder: 'src/jobs' }
 ];
 
 const root = path.resolve(import.meta.dirname, '..');
 
-for (const { folder, deep } of scanned) {
+for (const { folder, deep, without = [] } of scanned) {
   const home = path.join(root, folder);
   if (!existsSync(home)) continue;
   const entries = readdirSync(home, { recursive: deep ?? false, encoding: 'utf8' });
   const files = entries
     .map((entry) => entry.replaceAll(path.sep, '/'))
-    .filter((entry) => isDeclaration(home, entry));
+    .filter((entry) => !without.some((inner) => entry.startsWith(`${inner}/`)) && isDeclaration(home, entry));
   const target = path.join(home, 'catalogue.generated.ts');
   const text = catalogueText(files);
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);

@@ -6,6 +6,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { guard } from './routes/_server/headers.ts';
 import { warmHouse } from './routes/_server/house.ts';
 import { findPerson } from './routes/_server/session.ts';
+import { forgetWorkCount } from './routes/_server/work-count.ts';
 
 const YEAR = 365 * 86_400;
 
@@ -20,6 +21,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
   });
+  const { person } = event.locals;
+  if (person && event.request.method !== 'GET') forgetWorkCount(person.id);
   guard(response.headers, event.url.protocol === 'https:');
   return response;
 };

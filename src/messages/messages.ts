@@ -14,6 +14,7 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { units } from './units.ts';
 import { verification } from './verification.ts';
+import { work } from './work.ts';
 
 /** Every word of the interface; a key is area and name, such as `shell.skip`. A new area is a file and a line. */
 export const messages = {
@@ -32,7 +33,8 @@ export const messages = {
   pagesAdmin,
   pagesStatement,
   log,
-  verification
+  verification,
+  work
 };
 
 type Areas = typeof messages;

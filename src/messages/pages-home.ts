@@ -25,13 +25,10 @@ export const pagesHome = {
   soFar: { vi: '{window}, tính đến nay', en: '{window}, so far' },
   allFigures: { vi: 'Xem mọi chỉ tiêu', en: 'See all indicators' },
   waits: { vi: 'Việc đang chờ', en: 'What waits for you' },
-  toConfirm: { vi: 'Chờ bên mình xác nhận: {count}', en: 'Waiting for your side: {count}' },
-  nothingWaits: { vi: 'Không có việc nào đang chờ.', en: 'Nothing is waiting.' },
   drafts: { vi: 'Bản nháp của tôi', en: 'My drafts' },
   savedAt: { vi: 'lưu lúc {moment}', en: 'saved {moment}' },
   latest: { vi: 'Bản ghi mới nhất', en: 'Latest records' },
   allRecords: { vi: 'Xem mọi bản ghi', en: 'See all records' },
   write: { vi: 'Ghi việc vừa làm', en: 'Record what was done' },
-  confirm: { vi: 'Xác nhận', en: 'Confirm' },
   look: { vi: 'Mở xem', en: 'Open' }
 } as const;

@@ -79,14 +79,6 @@ export const reports = {
   duty_issue: { vi: 'Ban hành', en: 'Issue' },
   duty_return: { vi: 'Xem lại', en: 'Look again' },
 
-  duties: { vi: 'Báo cáo đang chờ', en: 'Reports that wait' },
-  kind_check: { vi: 'Chờ kiểm tra', en: 'To check' },
-  kind_approve: { vi: 'Chờ duyệt', en: 'To approve' },
-  kind_issue: { vi: 'Chờ ban hành', en: 'To issue' },
-  kind_returned: { vi: 'Bị trả lại', en: 'Returned' },
-  kind_due: { vi: 'Đến kỳ', en: 'Due' },
-  dutyUntil: { vi: 'hạn {day}', en: 'due {day}' },
-  dutyLate: { vi: 'quá hạn từ {day}', en: 'overdue since {day}' },
   close: { vi: 'Chốt sổ', en: 'Close' },
   closeTitle: { vi: 'Chốt sổ kỳ {name}', en: 'Close {name}' },
   closeWords: {

@@ -1,10 +1,12 @@
 import { getHouse } from './_server/house.ts';
 import { isIllustration } from './_server/illustration.ts';
 import { unitName } from './_server/unit-words.ts';
+import { countWork } from './_server/work-count.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 /** What the frame of every page needs. */
-export const load: LayoutServerLoad = async ({ locals: { language, person } }) => {
+export const load: LayoutServerLoad = async (event) => {
+  const { language, person } = event.locals;
   const house = await getHouse();
   const world = await house.world();
   return {
@@ -14,7 +16,8 @@ export const load: LayoutServerLoad = async ({ locals: { language, person } }) =
     person: person && {
       name: person.name,
       role: person.role.label,
-      unit: unitName(world, person.unit)
+      unit: unitName(world, person.unit),
+      waiting: await countWork(event)
     }
   };
 };

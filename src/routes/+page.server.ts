@@ -1,17 +1,14 @@
-import reportDuties from '#operations/issuing/report-duties.ts';
 import findRecords from '#operations/records/find-records.ts';
-import workList from '#operations/records/work-list.ts';
+import workList from '#operations/waiting/work-list.ts';
 import { kinds } from '#programme/catalogue.ts';
 import stateMonth from '#programme/windows/state-month.ts';
 import stateYear from '#programme/windows/state-year.ts';
 import { act } from './_server/act.ts';
 import { cardsOver } from './_server/cards.ts';
 import { decisions } from './_server/decisions.ts';
-import { draftRows } from './_server/draft-rows.ts';
 import { headlineIndicators } from './_server/headline-indicators.ts';
 import { getHouse } from './_server/house.ts';
 import { kindGroups } from './_server/kind-groups.ts';
-import { newId } from './_server/new-id.ts';
 import { recordRows } from './_server/record-rows.ts';
 import { unitName } from './_server/unit-words.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -21,26 +18,20 @@ export const load: PageServerLoad = async (event) => {
   if (!person) return { desk: undefined };
   const world = await (await getHouse()).world();
   const wanted = { indicators: headlineIndicators, unit: person.unit, count: 12 };
-  const composes = person.role.rights.includes('compose-reports');
-  const [month, year, latest, waiting, { duties }] = await Promise.all([
+  const [month, year, latest, { sections }] = await Promise.all([
     cardsOver(event, world, { ...wanted, window: stateMonth }),
     cardsOver(event, world, { ...wanted, window: stateYear }),
     act(event, findRecords, { limit: 6 }),
-    act(event, workList, {}),
-    composes ? act(event, reportDuties, {}) : { duties: [] }
+    act(event, workList, {})
   ]);
-  const toConfirm = recordRows(waiting.toConfirm.lines, world, language);
   return {
     desk: {
       unit: unitName(world, person.unit),
       month,
       year,
       latest: recordRows(latest.lines, world, language),
-      toConfirm: toConfirm.map((row) => ({ ...row, entry: newId() })),
-      waiting: waiting.toConfirm.total,
-      duties,
+      sections,
       today: world.today,
-      drafts: draftRows(waiting.drafts, world, language),
       groups: person.role.rights.includes('record') ? kindGroups([...kinds.values()], language) : []
     }
   };

@@ -7,7 +7,12 @@ export const examples: readonly Example<PageShellProps>[] = [
   {
     title: 'Người đã đăng nhập, dữ liệu minh hoạ',
     props: {
-      person: { name: 'Cán bộ A', role: { vi: 'Công an xã', en: 'Commune police' }, unit: 'Xã Phước Chánh' },
+      person: {
+        name: 'Cán bộ A',
+        role: { vi: 'Công an xã', en: 'Commune police' },
+        unit: 'Xã Phước Chánh',
+        waiting: 3
+      },
       illustration: true,
       url: new URL('http://localhost/ban-ghi'),
       links: [

@@ -7,6 +7,8 @@ export interface ShownPerson {
   readonly role: Label;
   /** Name of the unit the person works for. */
   readonly unit: string;
+  /** How much waits for the person. */
+  readonly waiting: number;
 }
 
 /** One of at most six links of the header. */

@@ -37,18 +37,19 @@ export default operation({
   input: v.object({}),
   right: 'compose-reports',
   writes: false,
-  run: async (_input, context) => {
-    const { person, sql } = context;
-    if (!person) throw problem('not-signed-in', {});
-    const rows = await listReports(sql);
-    const duties = [
-      ...(await waiting(rows, context)),
-      ...(await closing(person, context)),
-      ...due(rows, person, context)
-    ];
-    return { duties };
-  }
+  run: async (_input, context) => ({ duties: await dutiesOf(context) })
 });
+
+export async function dutiesOf(context: Context): Promise<readonly Duty[]> {
+  const { person, sql } = context;
+  if (!person) throw problem('not-signed-in', {});
+  const rows = await listReports(sql);
+  return [
+    ...(await waiting(rows, context)),
+    ...(await closing(person, context)),
+    ...due(rows, person, context)
+  ];
+}
 
 async function waiting(rows: readonly ReportRow[], context: Context): Promise<readonly Duty[]> {
   const open = rows.filter((row) => row.state !== 'issued');

@@ -28,6 +28,9 @@ export interface RecordFilter {
   readonly host?: string;
   readonly status?: RecordState['status'];
   readonly waitsFor?: string;
+  /** Whether the other side has written what it would confirm instead, and waits for an answer. */
+  readonly isCountered?: boolean;
+  readonly hosts?: readonly string[];
   readonly limit: number;
   readonly offset: number;
 }
@@ -68,6 +71,8 @@ export async function readRecords(sql: ISql, filter: RecordFilter): Promise<Reco
     ${filter.host ? sql`and r.host = ${filter.host}` : sql``}
     ${filter.status ? sql`and r.status = ${filter.status}` : sql``}
     ${filter.waitsFor ? sql`and r.waits_for = ${filter.waitsFor}` : sql``}
+    ${given(filter.hosts) ? sql`and r.host = any (${sql.array([...(filter.hosts ?? [])])}::text[])` : sql``}
+    ${given(filter.isCountered) ? sql`and (r.state ? 'counter') = ${filter.isCountered ?? false}` : sql``}
     ${allWords(sql, filter.words ?? [])}
     order by r.day desc, r.id desc
     limit ${filter.limit} offset ${filter.offset}`;
