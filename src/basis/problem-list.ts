@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+import { periodText } from './day-text.ts';
 import type { Label } from './label.ts';
 
 /**
@@ -34,6 +36,7 @@ export interface ProblemDetails {
   'no-such-kind': { id: string };
   'correction-across-provinces': { record: string };
   'nothing-to-confirm': { record: string };
+  'window-closed': { from: Day; to: Day; fields: Readonly<Record<string, Label>> };
   'not-own-record': { record: string };
   'no-such-step': { record: string };
   'flow-without-start': { indicator: Label; to: string };
@@ -278,6 +281,13 @@ export const problems: Described = {
     say: () => ({
       vi: `Bản ghi này không chờ bên bạn xác nhận. Có thể đã được xác nhận hoặc đã rút; hãy mở lại bản ghi để xem.`,
       en: `This record does not wait for your side. It may be confirmed or withdrawn already; open it again to see.`
+    })
+  },
+  'window-closed': {
+    status: 409,
+    say: (span) => ({
+      vi: `Chưa ghi được vì bên bạn đã chốt sổ kỳ ${periodText(span, 'vi')}. Vẫn ghi được: hãy thêm lý do vào sổ muộn; báo cáo sau sẽ nêu là số điều chỉnh kèm lý do này.`,
+      en: `Not recorded yet, because your side has closed the window ${periodText(span, 'en')}. It can still go in: say why it comes late; the next report tells it as a restatement with this reason.`
     })
   },
   'no-such-step': {

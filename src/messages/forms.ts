@@ -32,6 +32,15 @@ export const forms = {
     en: 'Number, day and issuer of the minutes, plan or report.'
   },
   note: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
+  late: { vi: 'Lý do vào sổ muộn', en: 'Why it comes late' },
+  lateHelp: {
+    vi: 'Kỳ này bên bạn đã chốt sổ. Báo cáo sau in lý do này bên số điều chỉnh; không ghi tên người.',
+    en: 'Your side has closed this window. The next report prints the reason beside the restatement; name nobody.'
+  },
+  lateMissing: {
+    vi: 'Việc này thuộc kỳ đã chốt sổ. Hãy ghi lý do vào sổ muộn.',
+    en: 'This belongs to a window that is closed. Say why it comes late.'
+  },
   save: { vi: 'Ghi lại', en: 'Record' },
   correct: { vi: 'Ghi đính chính', en: 'Record the correction' },
   cancel: { vi: 'Thôi, không ghi', en: 'Cancel' },

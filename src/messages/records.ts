@@ -35,6 +35,11 @@ export const records = {
   acts_attached: { vi: 'Đính kèm tệp', en: 'File attached' },
   acts_detached: { vi: 'Gỡ tệp đính kèm', en: 'File detached' },
   acts_withdrawn: { vi: 'Rút bản ghi', en: 'Withdrawn' },
+  late: { vi: 'Vào sổ muộn, sau khi chốt sổ: {reason}', en: 'Late, after its window was closed: {reason}' },
+  writtenAt: {
+    vi: 'Viết khi không có mạng; đồng hồ điện thoại: {at}',
+    en: 'Written without network; the clock of the phone: {at}'
+  },
   was: { vi: 'trước đây:', en: 'before:' },
   isNow: { vi: 'nay:', en: 'now:' },
   by: { vi: '{name}, {party}', en: '{name}, {party}' },

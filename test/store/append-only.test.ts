@@ -27,6 +27,7 @@ const tables = [
   'log_hash',
   'checkpoint',
   'report_step',
+  'window_closing',
   'issued_report'
 ];
 

@@ -17,6 +17,14 @@ export const noteField: TextField = {
   required: true
 };
 
+export const lateField: TextField = {
+  type: 'text',
+  longest: 300,
+  label: labelOf('forms.late'),
+  help: labelOf('forms.lateHelp'),
+  required: true
+};
+
 export function hostField(parties: readonly Party[]): ChoiceField {
   return { type: 'choice', label: headerLabels.host, required: true, options: parties };
 }

@@ -7,6 +7,8 @@ export interface SentRecord {
   readonly id: string;
   readonly record: string;
   readonly note?: string;
+  /** Why it comes after its window was closed. */
+  readonly late?: string;
   /** Header and fields by their names, as typed. */
   readonly raw: Readonly<Record<string, unknown>>;
   /** The person asked for more empty lines only: draw the form again with `raw`. */
@@ -14,12 +16,13 @@ export interface SentRecord {
 }
 
 export function readRecordForm(fields: FieldSet, form: FormData): SentRecord {
-  const note = textOf(form, 'note');
+  const [note, late] = [textOf(form, 'note'), textOf(form, 'late')];
   const typed = Object.entries(fields).map(([name, field]) => [name, readField(form, name, field)] as const);
   return {
     id: textOf(form, 'id'),
     record: textOf(form, 'record'),
     ...(note ? { note } : {}),
+    ...(late ? { late } : {}),
     raw: {
       unit: unitIn(textOf(form, 'unit')),
       hamlet: textOf(form, 'hamlet'),

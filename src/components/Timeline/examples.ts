@@ -20,6 +20,7 @@ export const examples: readonly Example<TimelineProps>[] = [
           who: 'Cán bộ A, Công an xã',
           tone: 'warning',
           note: 'Đếm lại theo danh sách ký tên.',
+          asides: ['Vào sổ muộn, sau khi chốt sổ: danh sách gửi về sau'],
           changes: [{ label: 'Số người tham dự', was: '80 lượt', now: '86 lượt' }]
         },
         { id: '1', title: 'Ghi lại', at: '11/7/2023 17:05', who: 'Cán bộ A, Công an xã' }

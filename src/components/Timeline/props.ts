@@ -7,6 +7,8 @@ export interface TimelineEvent {
   readonly at: string;
   readonly who: string;
   readonly note?: string | undefined;
+  /** What else is known of it, a sentence each. */
+  readonly asides?: readonly string[] | undefined;
   readonly tone?: Tone | undefined;
   /** A correction keeps the old value in view. */
   readonly changes?:

@@ -18,6 +18,8 @@ export interface EntryChange {
   readonly record: string;
   readonly act: Entry['act'];
   readonly at: string;
+  /** Why it came after its window was closed. */
+  readonly late?: string | undefined;
   readonly changes: readonly Contribution[];
 }
 
@@ -76,8 +78,8 @@ export class LedgerFold {
       state = after(kind, state, entry, sideOf);
       this.now.saw(state);
       const now = contributionsOf(state, indicators);
-      const { id, record, act, at } = entry;
-      this.changes.push({ entry: id, record, act, at, changes: difference(before, now) });
+      const { id, record, act, at, late } = entry;
+      this.changes.push({ entry: id, record, act, at, late, changes: difference(before, now) });
       before = now;
     }
     this.now.add(before);

@@ -16,6 +16,8 @@ interface Written {
   readonly note?: string;
   /** Why it comes after its window was closed; the next report shows it as a restatement. */
   readonly late?: string;
+  /** Instant at which it was written without network, by the clock of the phone; it only informs. */
+  readonly writtenAt?: string;
 }
 
 /** A photo or file behind a record, kept outside the tables under its content hash. */

@@ -56,6 +56,19 @@ test('a record that only moves within the area changes nothing', () => {
   assert.deepEqual(touchesOf([moved], area, ['sessions']), []);
 });
 
+test('reasons for being late are told once each, shortened, with their numbers of records', () => {
+  const late = (record: string, reason: string): EntryChange => ({
+    ...change('recorded', record, [{}]),
+    late: reason
+  });
+  const long = `${'mất điện nhiều ngày ở thôn '.repeat(6)}nên chưa nhập được`;
+  const changes = [late('r1', 'Xã mất mạng.'), late('r2', 'Xã mất mạng'), late('r3', long)];
+  const [, told] = reasonsOf(touchesOf(changes, area, ['sessions']));
+  assert.match(told?.vi ?? '', /^lý do vào sổ muộn: “Xã mất mạng” \(2\), /u);
+  assert.match(told?.vi ?? '', /“mất điện nhiều ngày[^”]+…”/u);
+  assert.ok((told?.vi.length ?? 0) < 200, told?.vi ?? '');
+});
+
 test('a late joint activity is no reason while it waits, and is one when it is confirmed', () => {
   const waits = change('recorded', 'r1', [{ confirmed: false }]);
   const confirmed = change('confirmed', 'r1', [{ ...undone, confirmed: false }, {}]);

@@ -18,6 +18,8 @@ export interface Touch {
   readonly records: number;
   /** To what waits for the other side. */
   readonly unconfirmed: number;
+  /** Why it came after its window was closed. */
+  readonly late?: string | undefined;
 }
 
 /** Entries that change this figure: its value, its list, or what waits to be confirmed. */
@@ -32,7 +34,7 @@ export function touchesOf(
     wanted.has(one.indicator)
       ? members.get(one.unit)?.find((member) => liesIn(plan, member, one))
       : undefined;
-  return changes.flatMap(({ entry, record, act, changes: all }) => {
+  return changes.flatMap(({ entry, record, act, late, changes: all }) => {
     const mine = all.flatMap((one) => {
       const place = placeOf(one);
       return place ? [{ ...one, weight: place.weight }] : [];
@@ -55,7 +57,8 @@ export function touchesOf(
         act,
         amount: of(true, 'amount'),
         records: of(true, 'records'),
-        unconfirmed: of(false, 'amount')
+        unconfirmed: of(false, 'amount'),
+        late
       }
     ];
   });
@@ -85,15 +88,57 @@ const told = {
 
 type Told = keyof typeof told;
 
-/** Why a figure changed, by how many records. */
+/** Reasons for being late that are printed in full; more are counted together. */
+const PRINTED_REASONS = 3;
+const LONGEST_REASON = 90;
+
+/** Why a figure changed, by how many records, and the reasons that were given for what came late. */
 export function reasonsOf(touches: readonly Touch[]): readonly Label[] {
   const telling = touches.filter(
     ({ amount, records, unconfirmed }) => amount !== 0 || records !== 0 || unconfirmed === 0
   );
-  return (Object.keys(told) as Told[]).flatMap((act) => {
-    const count = new Set(telling.filter((one) => one.act === act).map(({ record }) => record)).size;
+  const acts = (Object.keys(told) as Told[]).flatMap((act) => {
+    const count = recordsOf(telling.filter((one) => one.act === act));
     return count === 0 ? [] : [reason(act, count)];
   });
+  return [...acts, ...lateReasons(telling)];
+}
+
+/** Each reason once, the most frequent first, with the number of records where it stands for several. */
+function lateReasons(telling: readonly Touch[]): readonly Label[] {
+  const late = Map.groupBy(
+    telling.filter((one) => one.late !== undefined),
+    (one) => tidied(one.late ?? '')
+  );
+  const sorted = [...late]
+    .map(([text, group]) => ({ text, count: recordsOf(group) }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  if (sorted.length === 0) return [];
+  const printed = sorted
+    .slice(0, PRINTED_REASONS)
+    .map(({ text, count }) => `“${shortened(text)}”${count > 1 ? ` (${numberText(count, 'vi')})` : ''}`)
+    .join(', ');
+  const rest = sorted.length - PRINTED_REASONS;
+  return [
+    {
+      vi: `lý do vào sổ muộn: ${printed}${rest > 0 ? ` và ${rest} lý do khác` : ''}`,
+      en: `why late: ${printed}${rest > 0 ? ` and ${rest} more` : ''}`
+    }
+  ];
+}
+
+function tidied(reason: string): string {
+  return reason.replace(/\s+/gu, ' ').replace(/[.;,\s]+$/u, '');
+}
+
+/** Cut at a word. */
+function shortened(line: string): string {
+  if (line.length <= LONGEST_REASON) return line;
+  return `${line.slice(0, LONGEST_REASON).replace(/\s+\S*$/u, '')}…`;
+}
+
+function recordsOf(touches: readonly Touch[]): number {
+  return new Set(touches.map(({ record }) => record)).size;
 }
 
 function reason(act: Told, count: number): Label {

@@ -1,10 +1,12 @@
 import { problem } from '#basis/problem.ts';
-import { insertClosing } from '#store/reports/window-closings.ts';
+import { sideOf } from '#programme/parties.ts';
+import { insertClosingStep, lockClosing, readClosings } from '#store/reports/window-closings.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { daySchema } from '../figures/question-input.ts';
 import { liesInArea } from '../recording/area.ts';
 import { writtenBy } from '../recording/written.ts';
+import { closingStands } from './closing-stands.ts';
 
 export default operation({
   id: 'close-window',
@@ -21,7 +23,16 @@ export default operation({
   run: async ({ unit, from, to }, context) => {
     if (from > to) throw problem('period-backwards', { from, to });
     if (to >= context.world.today) throw problem('period-in-future', { to });
-    await insertClosing(context.sql, { unit, span: { from, to }, ...writtenBy(context) });
-    return { unit, from, to };
+    const written = writtenBy(context);
+    const side = sideOf(written.party);
+    if (!side) throw problem('no-such-party', { id: written.party });
+    const closing = { unit, side, span: { from, to } };
+    await lockClosing(context.sql, closing);
+    const [last] = await readClosings(context.sql, { units: [unit], side, span: closing.span });
+    const stands = last && closingStands(last, context.world.today);
+    // Saying it twice changes nothing.
+    if (stands === 'submitted' || stands === 'accepted') return { unit, from, to, known: true };
+    await insertClosingStep(context.sql, { ...closing, act: 'submitted', ...written });
+    return { unit, from, to, known: false };
   }
 });

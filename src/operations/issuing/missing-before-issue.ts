@@ -2,18 +2,24 @@ import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import type { Side } from '#engine/reports/report.ts';
 import { isValidOn } from '#engine/territory/unit.ts';
-import { sideOf } from '#programme/parties.ts';
 import { readRecords } from '#store/ledger/read-records.ts';
-import { readClosings } from '#store/reports/window-closings.ts';
+import { type ClosingLine, readClosings } from '#store/reports/window-closings.ts';
 import type { ReportRow } from '#store/reports/report-rows.ts';
 import type { Context } from '../context.ts';
 import { abolishedBodies } from '../verifying/abolished-bodies.ts';
+import { closingStands } from './closing-stands.ts';
 import type { ComposedReport } from './composed-report.ts';
 
 /** Something to look at before a report is issued. */
 export interface Missing {
   readonly code:
-    'not-closed' | 'unconfirmed' | 'number-differs' | 'figure-gone' | 'unknown-figures' | 'abolished-body';
+    | 'not-closed'
+    | 'not-accepted'
+    | 'unconfirmed'
+    | 'number-differs'
+    | 'figure-gone'
+    | 'unknown-figures'
+    | 'abolished-body';
   /** Whether it must be mended first; the rest is for people to judge. */
   readonly blocks: boolean;
   readonly words: Label;
@@ -63,45 +69,63 @@ function markMissing({ id, text, fault, figure }: ComposedReport['marks'][number
   };
 }
 
-/** Communes of the area, of which a side that signs has not said that its records of the span are complete. */
+/**
+ * Communes of the area, of which a side that signs has not said that its records of the span are complete, and
+ * those of which nobody with the right has accepted it.
+ */
 async function notClosed(row: ReportRow, { sql, world }: Context): Promise<readonly Missing[]> {
   const span = { from: row.from, to: row.to };
   const communes = world.map
     .inSpan(row.unit, span, row.map)
     .communes.flatMap((id) => world.territory.find(id) ?? [])
     .filter((unit) => isValidOn(unit, row.to));
-  const closings = await readClosings(
-    sql,
-    communes.map((unit) => unit.id),
-    span
-  );
-  const closedBy = new Set(closings.map(({ unit, party }) => `${unit} ${sideOf(party)}`));
+  const closings = await readClosings(sql, { units: communes.map((unit) => unit.id), span });
+  const lines = new Map(closings.map((one) => [`${one.unit} ${one.side}`, one]));
+  const stands = (line: ClosingLine | undefined) => line && closingStands(line, world.today);
   return row.sides.flatMap((side) => {
-    const open = communes.filter((unit) => !closedBy.has(`${unit.id} ${side}`));
-    return open.length > 0
-      ? [
-          openWords(
-            side,
-            open.map((unit) => unit.name)
-          )
-        ]
-      : [];
+    const named = (isMeant: (state: ReturnType<typeof stands>) => boolean): readonly string[] =>
+      communes.flatMap(({ id, name }) => (isMeant(stands(lines.get(`${id} ${side}`))) ? [name] : []));
+    const open = named((state) => state === undefined || state === 'open-again');
+    const unaccepted = named((state) => state === 'submitted' || state === 'closed-again');
+    return [
+      ...(open.length > 0 ? [openWords(side, open)] : []),
+      ...(unaccepted.length > 0 ? [unacceptedWords(side, unaccepted)] : [])
+    ];
   });
 }
 
 function openWords(side: Side, names: readonly string[]): Missing {
-  const shown = names.slice(0, NAMED).join(', ');
-  const more = names.length > NAMED;
-  const who = side === 'police' ? { vi: 'Công an', en: 'The police' } : { vi: 'Mặt trận', en: 'The Front' };
+  const { vi, en } = whoOf(side);
   return {
     code: 'not-closed',
     blocks: false,
     side,
     words: {
-      vi: `${who.vi} ở ${names.length} xã chưa chốt sổ kỳ này: ${shown}${more ? '…' : '.'}`,
-      en: `${who.en} of ${names.length} communes have not closed this window: ${shown}${more ? '…' : '.'}`
+      vi: `${vi} ở ${names.length} xã chưa chốt sổ kỳ này: ${namesIn(names)}`,
+      en: `${en} of ${names.length} communes have not closed this window: ${namesIn(names)}`
     }
   };
+}
+
+function unacceptedWords(side: Side, names: readonly string[]): Missing {
+  const { vi, en } = whoOf(side);
+  return {
+    code: 'not-accepted',
+    blocks: false,
+    side,
+    words: {
+      vi: `${vi} ở ${names.length} xã đã chốt sổ nhưng lãnh đạo chưa duyệt: ${namesIn(names)}`,
+      en: `${en} of ${names.length} communes have closed this window and no leader has accepted it: ${namesIn(names)}`
+    }
+  };
+}
+
+function whoOf(side: Side): Label {
+  return side === 'police' ? { vi: 'Công an', en: 'The police' } : { vi: 'Mặt trận', en: 'The Front' };
+}
+
+function namesIn(names: readonly string[]): string {
+  return `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? '…' : '.'}`;
 }
 
 async function unconfirmed(row: ReportRow, { sql, world }: Context): Promise<readonly Missing[]> {

@@ -7,12 +7,14 @@ import type { Person } from '#engine/rights/role.ts';
 import type { Report } from '#engine/reports/report.ts';
 import { previous, type Window } from '#engine/windows/window.ts';
 import { windows } from '#programme/catalogue.ts';
+import { sideOf } from '#programme/parties.ts';
 import { reports } from '#programme/report-catalogue.ts';
 import { listReports, type ReportRow } from '#store/reports/report-rows.ts';
 import { readSteps } from '#store/reports/report-steps.ts';
-import { readClosedSpans } from '#store/reports/window-closings.ts';
+import { readClosings } from '#store/reports/window-closings.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
+import { closingStands } from './closing-stands.ts';
 import { movesOf } from './report-access.ts';
 
 /** One thing about reports that waits for a person. */
@@ -85,9 +87,14 @@ function dutyOf(row: ReportRow, kind: Duty['kind'], vi: string, en: string): Dut
 async function closing(person: Person, { sql, world }: Context): Promise<readonly Duty[]> {
   const commune = world.territory.find(person.unit);
   if (commune?.level !== 'commune' || !person.role.rights.includes('record')) return [];
-  const closed = await readClosedSpans(sql, person.unit, person.party);
-  const isClosed = (span: Period): boolean =>
-    closed.some((one) => one.from === span.from && one.to === span.to);
+  const side = sideOf(person.party);
+  if (!side) return [];
+  const closings = await readClosings(sql, { units: [person.unit], side });
+  const isClosed = ({ from, to }: Period): boolean =>
+    closings.some(
+      (one) =>
+        one.span.from === from && one.span.to === to && closingStands(one, world.today) !== 'open-again'
+    );
   return endedSpans(world.today).flatMap(({ window, span }) => {
     if (isClosed(span) || window.cadence === 'week') return [];
     const name = window.name(span);

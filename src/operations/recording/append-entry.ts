@@ -8,6 +8,7 @@ import { append } from '#store/ledger/append.ts';
 import { lockRecord, type NamedEntry, readEntries } from '#store/ledger/read-entries.ts';
 import type { Context } from '../context.ts';
 import { appended } from './appended.ts';
+import { settleLate } from './late.ts';
 
 export interface Standing {
   readonly kind: RecordKind;
@@ -25,14 +26,18 @@ export async function getRecord({ sql }: Context, id: string, lock: boolean): Pr
   return { kind, entries, state };
 }
 
-/** Appends one entry; sending the same id again changes nothing and is no error. */
+/**
+ * Appends one entry; sending the same id again changes nothing and is no error. What comes after its window
+ * was closed is written as late, or refused until its reason is given.
+ */
 export async function appendEntry(
-  { sql, world }: Context,
+  context: Context,
   kind: RecordKind,
   before: RecordState | undefined,
   entry: Entry
 ): Promise<void> {
+  const { sql, world } = context;
   const item = appended(world, kind, before, entry);
   if (!item) throw problem('no-such-record', { id: entry.record });
-  await append(sql, [item], world.numbers);
+  await append(sql, [await settleLate(context, item)], world.numbers);
 }

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { appendEntry, getRecord } from './append-entry.ts';
 import { liesInArea } from './area.ts';
+import { lateInput, lateParts } from './late-input.ts';
 import { recordingRules } from './record-activity.ts';
 import { writtenBy } from './written.ts';
 
@@ -21,7 +22,8 @@ export default operation({
     id: v.pipe(v.string(), v.uuid()),
     record: v.pipe(v.string(), v.uuid()),
     raw: v.record(v.string(), v.unknown()),
-    note: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2000))
+    note: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2000)),
+    ...lateInput
   }),
   positional: ['record'],
   right: 'record',
@@ -40,7 +42,7 @@ export default operation({
       throw problem('correction-across-provinces', { record: input.record });
     }
     const { id, record, note } = input;
-    const written = { id, record, kind: kind.id, note, ...writtenBy(context) };
+    const written = { id, record, kind: kind.id, note, ...writtenBy(context), ...lateParts(input) };
     await appendEntry(context, kind, state, { ...written, act: 'corrected', header, values });
     return { record, known: false, hints };
   }

@@ -11,6 +11,7 @@ import { operation } from '../context.ts';
 import type { World } from '../world.ts';
 import { appendEntry } from './append-entry.ts';
 import { liesInArea } from './area.ts';
+import { lateInput, lateParts } from './late-input.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -26,7 +27,8 @@ export default operation({
     record: v.pipe(v.string(), v.uuid()),
     kind: v.string(),
     raw: v.record(v.string(), v.unknown()),
-    note: v.optional(v.pipe(v.string(), v.maxLength(2000)))
+    note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+    ...lateInput
   }),
   positional: ['kind'],
   right: 'record',
@@ -42,7 +44,14 @@ export default operation({
     const known = await isKnownEntry(context.sql, context.world.homeOf(header.unit), input.id);
     if (!known) {
       const { id, record, note } = input;
-      const written = { id, record, kind: kind.id, ...writtenBy(context), ...(note ? { note } : {}) };
+      const written = {
+        id,
+        record,
+        kind: kind.id,
+        ...writtenBy(context),
+        ...(note ? { note } : {}),
+        ...lateParts(input)
+      };
       await appendEntry(context, kind, undefined, { ...written, act: 'recorded', header, values });
       await drafts.remove(context.sql, record);
     }

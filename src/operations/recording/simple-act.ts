@@ -6,6 +6,7 @@ import { sideOf } from '#programme/parties.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
 import { appendEntry, getRecord, type Standing } from './append-entry.ts';
+import { lateInput, lateParts } from './late-input.ts';
 import { writtenBy } from './written.ts';
 
 interface Declared {
@@ -29,7 +30,8 @@ export function simpleAct(declared: Declared) {
     input: v.object({
       id: v.pipe(v.string(), v.uuid()),
       record: v.pipe(v.string(), v.uuid()),
-      note: declared.reason === 'required' ? v.pipe(note, v.minLength(3)) : v.optional(note, '')
+      note: declared.reason === 'required' ? v.pipe(note, v.minLength(3)) : v.optional(note, ''),
+      ...lateInput
     }),
     positional: ['record'],
     right: declared.right,
@@ -42,7 +44,7 @@ export function simpleAct(declared: Declared) {
       if (!context.person) throw problem('not-signed-in', {});
       declared.check(standing, context.person);
       const { id, record } = input;
-      const written = { id, record, kind: standing.kind.id, ...writtenBy(context) };
+      const written = { id, record, kind: standing.kind.id, ...writtenBy(context), ...lateParts(input) };
       const entry = { ...written, act: declared.act, ...(input.note ? { note: input.note } : {}) };
       await appendEntry(context, standing.kind, standing.state, entry);
       return { record, known: false };

@@ -4,6 +4,7 @@ import { sideOf } from '#programme/parties.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { appendEntry, getRecord, type Standing } from './append-entry.ts';
+import { lateInput, lateParts } from './late-input.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -18,13 +19,14 @@ export default operation({
     record: v.pipe(v.string(), v.uuid()),
     /** Id of the entry that took the step. */
     taken: v.pipe(v.string(), v.uuid()),
-    note: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2000))
+    note: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2000)),
+    ...lateInput
   }),
   positional: ['record', 'taken'],
   right: 'record',
   writes: true,
   subject: (input) => input.record,
-  run: async ({ id, record, taken, note }, context) => {
+  run: async ({ id, record, taken, note, ...given }, context) => {
     const standing = await getRecord(context, record, true);
     if (standing.entries.some((entry) => entry.id === id)) return { record, known: true };
     refuseUnlessTaken(standing, taken);
@@ -41,7 +43,8 @@ export default operation({
       party,
       at,
       act: 'unstepped',
-      taken
+      taken,
+      ...lateParts(given)
     } as const;
     await appendEntry(context, standing.kind, standing.state, entry);
     return { record, known: false };

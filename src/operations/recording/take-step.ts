@@ -3,6 +3,7 @@ import { parseStep } from '#engine/records/parse-record.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { appendEntry, getRecord } from './append-entry.ts';
+import { lateInput, lateParts } from './late-input.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -18,7 +19,8 @@ export default operation({
     step: v.string(),
     day: v.string(),
     raw: v.optional(v.record(v.string(), v.unknown()), {}),
-    note: v.optional(v.pipe(v.string(), v.maxLength(2000)))
+    note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+    ...lateInput
   }),
   positional: ['record', 'step', 'day'],
   right: 'record',
@@ -30,7 +32,14 @@ export default operation({
     const parsed = parseStep(kind, state, input, context.world.today);
     if ('problems' in parsed) throw problem('input-refused', { fields: parsed.problems });
     const { id, record, note } = input;
-    const written = { id, record, kind: kind.id, ...writtenBy(context), ...(note ? { note } : {}) };
+    const written = {
+      id,
+      record,
+      kind: kind.id,
+      ...writtenBy(context),
+      ...(note ? { note } : {}),
+      ...lateParts(input)
+    };
     await appendEntry(context, kind, state, { ...written, act: 'stepped', ...parsed });
     return { record, known: false };
   }

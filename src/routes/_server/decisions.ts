@@ -1,3 +1,4 @@
+import { isProblem } from '#basis/problem.ts';
 import confirmJointly from '#operations/recording/confirm-jointly.ts';
 import rejectJointly from '#operations/recording/reject-jointly.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -18,11 +19,15 @@ async function decide(
   getPerson(event);
   const form = await event.request.formData();
   const text = (name: string): string => String(form.get(name) ?? '');
-  const [record, note] = [text('record'), text('note')];
+  const [record, note, late] = [text('record'), text('note'), text('late')];
   try {
-    await act(event, operation, { id: text('id'), record, note });
+    await act(event, operation, { id: text('id'), record, note, late });
   } catch (error) {
-    return refused(error, { record, note, asked: done });
+    // The desk has no place to ask why it comes late; the record's own page has.
+    if (isProblem(error) && error.code === 'window-closed' && event.url.pathname === '/') {
+      return redirect(303, `/ban-ghi/${encodeURIComponent(record)}?muon`);
+    }
+    return refused(error, { record, note, late, asked: done });
   }
   return redirect(303, `/ban-ghi/${encodeURIComponent(record)}?xong=${done}`);
 }

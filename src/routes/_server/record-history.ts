@@ -51,10 +51,20 @@ export function historyOf(
       at: momentText(entry.at, language),
       who: say(language, 'records.by', { name, party: partyName(entry.party, language) }),
       note: entry.note,
+      asides: asidesOf(entry, language),
       tone: tones[entry.act],
       changes: before && state ? changed(kind, before, state, world, language) : []
     };
   });
+}
+
+function asidesOf({ late, writtenAt }: NamedEntry, language: Language): readonly string[] {
+  return [
+    ...(late === undefined ? [] : [say(language, 'records.late', { reason: late })]),
+    ...(writtenAt === undefined
+      ? []
+      : [say(language, 'records.writtenAt', { at: momentText(writtenAt, language) })])
+  ];
 }
 
 function titleOf(

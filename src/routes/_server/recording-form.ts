@@ -39,9 +39,12 @@ export function errorsIn(kind: RecordKind, sent: SentRecord, world: World, perso
   return area.may || problems['unit'] ? problems : { ...problems, unit: area.reason };
 }
 
-export async function readSent(kind: RecordKind, request: Request): Promise<SentRecord & { note: string }> {
+export async function readSent(
+  kind: RecordKind,
+  request: Request
+): Promise<SentRecord & { note: string; late: string }> {
   const form = await request.formData();
-  // The note is typed as well: it has to stand in the form that is drawn again.
+  // Both are typed as well: they have to stand in the form that is drawn again.
   const sent = readRecordForm(kind.fields, form);
-  return { ...sent, note: sent.note ?? '' };
+  return { ...sent, note: sent.note ?? '', late: sent.late ?? '' };
 }

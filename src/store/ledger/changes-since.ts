@@ -20,6 +20,7 @@ interface Row extends Omit<Contribution, 'indicator'> {
   readonly record: string;
   readonly act: Entry['act'];
   readonly at: string;
+  readonly late: string | null;
   readonly leaf: number | null;
 }
 
@@ -30,7 +31,7 @@ export async function readChangesSince(
 ): Promise<readonly LaterChange[]> {
   const names = new Map([...numbers].map(([id, number]) => [number, id]));
   const rows = await sql<Row[]>`
-    select c.entry, c.record, e.act, e.at, l.index as leaf, c.unit, c.day, c.placed, c.indicator, c.amount,
+    select c.entry, c.record, e.act, e.at, e.body ->> 'late' as late, l.index as leaf, c.unit, c.day, c.placed, c.indicator, c.amount,
       c.records, c.confirmed, c.key
     from contribution_in_area c
     join entry e on e.home = c.home and e.id = c.entry
@@ -42,7 +43,7 @@ export async function readChangesSince(
   return [...Map.groupBy(rows, (row) => row.entry).values()].flatMap((lines): readonly LaterChange[] => {
     const [first] = lines;
     if (!first) return [];
-    const { entry, record, act, at, leaf } = first;
+    const { entry, record, act, at, late, leaf } = first;
     const changes = lines.map(
       ({ unit, day, placed, indicator, amount, records, confirmed, key }): Contribution => ({
         unit,
@@ -55,6 +56,6 @@ export async function readChangesSince(
         key
       })
     );
-    return [{ entry, record, act, at, leaf: leaf ?? undefined, changes }];
+    return [{ entry, record, act, at, late: late ?? undefined, leaf: leaf ?? undefined, changes }];
   });
 }

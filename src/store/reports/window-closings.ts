@@ -2,40 +2,127 @@ import type { Day } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import type { ISql } from 'postgres';
 
-export interface WindowClosing {
+export type Side = 'police' | 'front';
+export type ClosingAct = 'submitted' | 'accepted' | 'reopened';
+
+/** A span that one side of a commune closes. */
+export interface Closing {
   readonly unit: string;
+  readonly side: Side;
+  readonly span: Period;
+}
+
+/** The last thing that happened to it. */
+export interface ClosingLine extends Closing {
+  readonly act: ClosingAct;
+  readonly at: string;
+  /** The official who did it; empty when the account is gone. */
+  readonly name: string;
+  readonly reason: string | undefined;
+  /** Last day on which it is open again. */
+  readonly openUntil: Day | undefined;
+}
+
+export type ClosingStep = Closing & {
+  readonly act: ClosingAct;
+  readonly at: string;
+  readonly by: string;
   readonly party: string;
+  readonly reason?: string | undefined;
+  readonly openUntil?: Day | undefined;
+};
+
+interface Row {
+  readonly unit: string;
+  readonly side: Side;
+  readonly from: Day;
+  readonly to: Day;
+  readonly act: ClosingAct;
+  readonly at: string;
+  readonly name: string | null;
+  readonly reason: string | null;
+  readonly openUntil: Day | null;
+}
+
+export async function insertClosingStep(sql: ISql, step: ClosingStep): Promise<void> {
+  const { unit, side, span, act, at, by, party, reason, openUntil } = step;
+  await sql`
+    insert into window_closing (unit, side, from_day, to_day, act, at, by, party, reason, open_until)
+    values (${unit}, ${side}, ${span.from}, ${span.to}, ${act}, ${at}, ${by}, ${party}, ${reason ?? null},
+      ${openUntil ?? null})`;
+}
+
+/** Two people of one office must not answer the same closing at once. */
+export async function lockClosing(sql: ISql, { unit, side }: Closing): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`window_closing ${unit} ${side}`}, 0))`;
+}
+
+export interface ClosingFilter {
+  readonly units: readonly string[];
+  readonly span?: Period;
+  readonly side?: Side;
+  readonly act?: ClosingAct;
+  readonly limit?: number;
+}
+
+/** How each closing stands, the latest spans first. */
+export async function readClosings(sql: ISql, filter: ClosingFilter): Promise<readonly ClosingLine[]> {
+  const { units, span, side, act, limit = null } = filter;
+  const rows = await sql<Row[]>`
+    select * from (
+      select distinct on (c.unit, c.side, c.from_day, c.to_day)
+        c.unit, c.side, c.from_day as "from", c.to_day as "to", c.act, c.at, p.name, c.reason,
+        c.open_until as "openUntil"
+      from window_closing c
+      left join person p on p.id = c.by
+      where c.unit = any (${sql.array([...units])}::text[])
+      ${span ? sql`and c.from_day = ${span.from} and c.to_day = ${span.to}` : sql``}
+      ${side ? sql`and c.side = ${side}` : sql``}
+      order by c.unit, c.side, c.from_day, c.to_day, c.position desc
+    ) last
+    ${act ? sql`where act = ${act}` : sql``}
+    order by "to" desc, "from" desc, unit, side
+    limit ${limit}`;
+  return rows.map(({ from, to, at, name, reason, openUntil, ...row }) => ({
+    ...row,
+    span: { from, to },
+    at: new Date(at).toISOString(),
+    name: name ?? '',
+    reason: reason ?? undefined,
+    openUntil: openUntil ?? undefined
+  }));
+}
+
+/** Days in some communes that are one place: a commune and what became of it. */
+export interface DaysAsked {
+  readonly units: readonly string[];
+  readonly days: readonly Day[];
+  readonly side: Side;
+  readonly today: Day;
+}
+
+export interface ClosedSpan extends Period {
   readonly at: string;
 }
 
-/** Saying it twice changes nothing. */
-export async function insertClosing(
+/** The first closing that holds one of the days, unless a later opening that still runs holds the day as well. */
+export async function findClosedSpan(
   sql: ISql,
-  { unit, span, at, by, party }: WindowClosing & { readonly span: Period; readonly by: string }
-): Promise<void> {
-  await sql`
-    insert into window_closing (unit, from_day, to_day, at, by, party)
-    values (${unit}, ${span.from}, ${span.to}, ${at}, ${by}, ${party})
-    on conflict do nothing`;
-}
-
-/** Who has closed exactly this span, among the communes given. */
-export async function readClosings(
-  sql: ISql,
-  communes: readonly string[],
-  span: Period
-): Promise<readonly WindowClosing[]> {
-  return sql<WindowClosing[]>`
-    select unit, party, at from window_closing
-    where unit = any (${sql.array([...communes])}::text[]) and from_day = ${span.from} and to_day = ${span.to}`;
-}
-
-/** Spans a commune has closed, by the party that did. */
-export async function readClosedSpans(
-  sql: ISql,
-  unit: string,
-  party: string
-): Promise<readonly { readonly from: Day; readonly to: Day }[]> {
-  return sql<{ from: Day; to: Day }[]>`
-    select from_day as "from", to_day as "to" from window_closing where unit = ${unit} and party = ${party}`;
+  { units, days, side, today }: DaysAsked
+): Promise<ClosedSpan | undefined> {
+  const [row] = await sql<ClosedSpan[]>`
+    with place as (
+      select * from window_closing where unit = any (${sql.array([...units])}::text[]) and side = ${side}
+    )
+    select c.from_day as "from", c.to_day as "to", c.at
+    from unnest(${sql.array([...days])}::date[]) as asked(day)
+    join place c on c.act = 'submitted' and asked.day between c.from_day and c.to_day
+    where not exists (
+      select 1 from place r
+      where r.act = 'reopened' and r.position > c.position and r.open_until >= ${today}
+        and asked.day between r.from_day and r.to_day
+    )
+    order by c.position
+    limit 1`;
+  return row && { ...row, at: new Date(row.at).toISOString() };
 }

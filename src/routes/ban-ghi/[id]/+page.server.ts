@@ -56,6 +56,7 @@ export const load: PageServerLoad = async (event) => {
     today: world.today,
     countedIn: countedIn(state, world, language),
     entry: newId(),
+    asksLate: event.url.searchParams.has('muon'),
     done: event.url.searchParams.get('xong') ?? undefined,
     hints: event.url.searchParams.has('xem-lai') ? hintsOf(kind, state, world, language) : []
   };
@@ -67,19 +68,19 @@ export const actions: Actions = {
   rut: async (event) => {
     getPerson(event);
     const form = await event.request.formData();
-    const [id, record, note] = ['id', 'record', 'note'].map((name) => String(form.get(name) ?? ''));
-    const done = await tried(() => act(event, withdrawRecord, { id, record, note }));
-    if ('error' in done) return refused(done.error, { note, asked: 'rut' });
+    const [id, record, note, late] = textsIn(form, ['id', 'record', 'note', 'late']);
+    const done = await tried(() => act(event, withdrawRecord, { id, record, note, late }));
+    if ('error' in done) return refused(done.error, { note, late, asked: 'rut' });
     return redirect(303, `/ban-ghi/${recordIn(event.params)}?xong=da-rut`);
   },
 
   'rut-buoc': async (event) => {
     getPerson(event);
     const form = await event.request.formData();
-    const [id, taken, note] = ['id', 'taken', 'note'].map((name) => String(form.get(name) ?? ''));
+    const [id, taken, note, late] = textsIn(form, ['id', 'taken', 'note', 'late']);
     const record = recordIn(event.params);
-    const done = await tried(() => act(event, takeBackStep, { id, record, taken, note }));
-    if ('error' in done) return refused(done.error, { note, asked: `rut-buoc ${taken}` });
+    const done = await tried(() => act(event, takeBackStep, { id, record, taken, note, late }));
+    if ('error' in done) return refused(done.error, { note, late, asked: `rut-buoc ${taken}` });
     return redirect(303, `/ban-ghi/${record}?xong=da-rut-buoc`);
   },
 
@@ -88,15 +89,19 @@ export const actions: Actions = {
     const record = recordIn(event.params);
     const { kind: kindId } = await act(event, showRecord, { record });
     const form = await event.request.formData();
-    const { raw, id } = readRecordForm(getKind(kindId).fields, form);
+    const { raw, id, late = '' } = readRecordForm(getKind(kindId).fields, form);
     const step = String(form.get('step') ?? '');
     const changed = filledIn(raw, Object.keys(getKind(kindId).fields));
-    const sent = { step, day: String(raw['day'] ?? ''), raw: changed };
+    const sent = { step, day: String(raw['day'] ?? ''), raw: changed, late };
     const done = await tried(() => act(event, takeStep, { id, record, ...sent }));
     if ('error' in done) return refused(done.error, { asked: 'buoc', sent });
     return redirect(303, `/ban-ghi/${record}?xong=da-ghi-buoc`);
   }
 };
+
+function textsIn(form: FormData, names: readonly string[]): readonly string[] {
+  return names.map((name) => String(form.get(name) ?? ''));
+}
 
 /** An address that is no id is a record that does not exist. */
 function recordIn({ id }: { readonly id: string }): string {

@@ -40,8 +40,8 @@ export const actions: Actions = {
     if (sent.wantsMoreLines) return { sent, errors: {} };
     const errors = errorsIn(kind, sent, await (await getHouse()).world(), person);
     if (Object.keys(errors).length > 0) return fail(422, { sent, errors });
-    const { id, record, raw } = sent;
-    const done = await tried(() => act(event, recordActivity, { id, record, kind: kind.id, raw }));
+    const { id, record, raw, late } = sent;
+    const done = await tried(() => act(event, recordActivity, { id, record, kind: kind.id, raw, late }));
     if ('error' in done) return refused(done.error, { sent });
     const hints = done.answer.hints.map(({ field }) => field).join(',');
     return redirect(303, `/ban-ghi/${record}?xong=da-ghi${hints ? `&xem-lai=${hints}` : ''}`);

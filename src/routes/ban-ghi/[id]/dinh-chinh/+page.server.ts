@@ -35,8 +35,10 @@ export const actions: Actions = {
     const reason = sent.note.length < SHORTEST_REASON ? { note: labelOf('pagesRecords.reasonMissing') } : {};
     const errors = { ...errorsIn(kind, sent, await (await getHouse()).world(), person), ...reason };
     if (Object.keys(errors).length > 0) return fail(422, { sent, errors });
-    const { id, raw, note } = sent;
-    const done = await tried(() => act(event, correctRecord, { id, record: shown.state.id, raw, note }));
+    const { id, raw, note, late } = sent;
+    const done = await tried(() =>
+      act(event, correctRecord, { id, record: shown.state.id, raw, note, late })
+    );
     if ('error' in done) return refused(done.error, { sent });
     return redirect(303, `/ban-ghi/${shown.state.id}?xong=da-dinh-chinh`);
   }
