@@ -38,10 +38,8 @@ async function loadPages(): Promise<RequestListener> {
   // Read by the pages as they load. Without it they take every address for https and refuse forms over http;
   // `openFront` sets the header where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-  // A report of some two hundred pages is handed in as a file to be verified; the pages take 512K by themselves.
-  process.env['BODY_SIZE_LIMIT'] ??= '8M';
-  // Word files and evidence are sent through forms; each page bounds its own.
-  process.env['BODY_SIZE_LIMIT'] ??= '12M';
+  // The largest that is sent: a photo or file of 15 MB as base64. The pages take 512K by themselves.
+  process.env['BODY_SIZE_LIMIT'] ??= '24M';
   const loaded: { handler: RequestListener } = await import(pathToFileURL(file).href);
   return loaded.handler;
 }

@@ -63,6 +63,13 @@ export interface ProblemDetails {
   'write-by-address': { operation: string };
   'sent-from-elsewhere': Record<never, never>;
   'not-json': { type: string };
+  'evidence-refused': { name: string; reason: Label };
+  'evidence-without-consent': { name: string };
+  'too-much-evidence': { most: number };
+  'no-such-evidence': { hash: string };
+  'evidence-destroyed': { on: string };
+  'evidence-not-kept': { where: string; reason: string };
+  'not-own-evidence': { hash: string };
   'log-key-missing': { file: string };
   'log-key-unreadable': { file: string };
   'pdf-not-made': { reason: string };
@@ -467,6 +474,55 @@ export const problems: Described = {
     say: () => ({
       vi: 'Nội dung gửi lên phải là JSON (content-type: application/json).',
       en: 'The body must be JSON (content-type: application/json).'
+    })
+  },
+  'evidence-refused': {
+    status: 422,
+    say: ({ name, reason }) => ({
+      vi: `Không nhận “${name}”: ${reason.vi}. Bản ghi và những gì đã gõ vẫn nguyên.`,
+      en: `“${name}” is not taken: ${reason.en}. The record and what was typed are as they were.`
+    })
+  },
+  'evidence-without-consent': {
+    status: 422,
+    say: ({ name }) => ({
+      vi: `Không nhận ảnh “${name}” vì chưa cho biết những người trong ảnh đã được hỏi ý kiến chưa. Hãy chọn một trong ba mục về sự đồng ý rồi đính kèm lại; bản ghi vẫn nguyên.`,
+      en: `The photo “${name}” is not taken: nothing is said of how those in it agreed. Choose one of the three notes on consent and attach it again; the record is as it was.`
+    })
+  },
+  'too-much-evidence': {
+    status: 422,
+    say: ({ most }) => ({
+      vi: `Một bản ghi mang nhiều nhất ${most} ảnh và tệp. Hãy gỡ những tệp không cần nữa rồi đính kèm lại.`,
+      en: `A record carries at most ${most} photos and files. Detach those no longer needed, then attach again.`
+    })
+  },
+  'no-such-evidence': {
+    status: 404,
+    say: ({ hash }) => ({
+      vi: `Bản ghi này không mang tệp “${hash}”: tệp đã được gỡ, hoặc địa chỉ bị gõ nhầm. Hãy mở lại bản ghi và chọn trong danh sách.`,
+      en: `This record carries no file “${hash}”: it was detached, or the address is mistyped. Open the record again and choose from its list.`
+    })
+  },
+  'evidence-destroyed': {
+    status: 410,
+    say: ({ on }) => ({
+      vi: `Nội dung tệp đã được hủy theo thời hạn ngày ${on}; bản ghi vẫn giữ tên, cỡ và mã băm của tệp.`,
+      en: `The content was destroyed on ${on}, as its time was over; the record keeps its name, size and hash.`
+    })
+  },
+  'evidence-not-kept': {
+    status: 503,
+    say: ({ where, reason }) => ({
+      vi: `Nơi cất tệp ${where} không làm việc được (${reason}), nên tệp chưa được cất hoặc chưa lấy ra được. Bản ghi vẫn nguyên; hãy thử lại, nếu vẫn lỗi thì báo người quản trị kiểm tra TOANDAN_EVIDENCE.`,
+      en: `The place of files ${where} does not work (${reason}), so the file was not kept or cannot be taken out. The record is as it was; try again, and if it persists have the administrator check TOANDAN_EVIDENCE.`
+    })
+  },
+  'not-own-evidence': {
+    status: 403,
+    say: ({ hash }) => ({
+      vi: `Tệp “${hash.slice(0, 12)}…” do bên kia đính kèm, nên bên kia mới gỡ được. Hãy đề nghị bên đó gỡ.`,
+      en: `The file “${hash.slice(0, 12)}…” was attached by the other side, and only that side detaches it. Ask it to.`
     })
   },
   'log-key-missing': {

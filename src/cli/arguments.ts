@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { problem } from '#basis/problem.ts';
 import type { Operation } from '#engine/operation/operation.ts';
@@ -36,7 +37,7 @@ export function parseArguments<Context>(operation: Operation<Context>, words: re
     const bare = positionals.map((word, index) => [operation.positional?.[index] ?? `#${index + 1}`, word]);
     const said = { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
     return {
-      input: withFiles(said, operation.files ?? {}),
+      input: withFiles(said, operation.files ?? {}, inputs.has('name')),
       json: json === true,
       as: textOf(as),
       out: textOf(out)
@@ -82,19 +83,20 @@ function inputText(input: unknown): Record<string, unknown> {
 /** A path is read here, at the edge; operations get bytes. */
 function withFiles(
   given: Readonly<Record<string, unknown>>,
-  files: Readonly<Record<string, string>>
+  files: Readonly<Record<string, string>>,
+  isNamed: boolean
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, value]) => {
-      const bytes = files[name];
-      if (bytes === undefined || typeof value !== 'string' || !isFile(value)) return [name, value];
-      return [bytes, readFileSync(value).toString('base64')];
-    })
-  );
+  const read = Object.entries(given).flatMap(([name, value]) => {
+    const bytes = files[name];
+    if (bytes === undefined || typeof value !== 'string' || !isFile(value)) return [[name, value]];
+    const named = isNamed ? [['name', path.basename(value)]] : [];
+    return [...named, [bytes, readFileSync(value).toString('base64')]];
+  });
+  return { ...Object.fromEntries(read), ...('name' in given ? { name: given['name'] } : {}) };
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -2,6 +2,7 @@ import type { Label } from '#basis/label.ts';
 import type { FigureSource } from '#engine/indicators/evaluate.ts';
 import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
+import type { EvidencePlace } from '#store/evidence/evidence-place.ts';
 import type { LogHead } from '#store/log/log-head.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { SignInLimits } from './people/sign-in-limits.ts';
@@ -20,6 +21,8 @@ export interface Context {
   /** Where the request comes from, as a keyed hash that no other run of the server would give; never kept. */
   readonly place: string;
   readonly signIns: SignInLimits;
+  /** Where photos and files lie. */
+  readonly evidence: EvidencePlace;
   /** Tells the other servers of this database that the map has changed, once the transaction has ended. */
   readonly mapChanged: () => void;
   /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */

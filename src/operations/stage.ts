@@ -6,6 +6,7 @@ import { indicators } from '#programme/catalogue.ts';
 import { writeAudit } from '#store/audit.ts';
 import type { Database } from '#store/database/database.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
+import { openPlace } from '#store/evidence/open-place.ts';
 import { HeldSums } from '#store/figures/held-sums.ts';
 import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
@@ -49,6 +50,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   });
   const sums = new HeldSums();
   const signIns = new SignInLimits();
+  const evidence = openPlace(database.folder, process.env);
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (
     at: World,
@@ -67,6 +69,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           person,
           place,
           signIns,
+          evidence,
           mapChanged: changed,
           sealLog: () => {
             counted();

@@ -7,7 +7,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
  * Something a person can do. One file in `operations/` is at once an API endpoint, a command, a permission
  * and an audit entry. Functions are methods here so that the catalogue can hold operations of every input.
  */
-export interface Operation<Context, Input = unknown, Output = unknown> {
+export interface Operation<Context, Input = unknown, Output = unknown, Prepared = unknown> {
   readonly id: string;
   readonly label: Label;
   /** One sentence for `--help` and the API page. */
@@ -17,7 +17,7 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
   readonly positional?: readonly string[];
   /**
    * On the command line, a word for the first input that is the path of a file becomes the second one: its
-   * bytes in base64. `{ report: 'file' }`.
+   * bytes in base64. `{ report: 'file' }`. An input `name` that is not given is the file's name.
    */
   readonly files?: Readonly<Record<string, string>>;
   /** `'anybody'` needs no sign-in. */
@@ -26,7 +26,9 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
   readonly writes: boolean;
   /** Beyond the right: whether this input lies within the person's area, and such. */
   allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
-  run(input: Input, context: Context): Promise<Output>;
+  /** Long work on what was sent that needs no data: done before the transaction, so that none stays open for it. */
+  prepare?(input: Input): Promise<Prepared>;
+  run(input: Input, context: Context, prepared: Prepared): Promise<Output>;
   /** What the audit row says it was done to, such as a record id. Never content. */
   subject?(input: Input, output: Output): string;
   /** The answer as text for a terminal; without it the answer is printed as JSON. */
@@ -37,7 +39,9 @@ export interface Operation<Context, Input = unknown, Output = unknown> {
 
 /** Declares an operation with its input typed by its schema. */
 export function declareOperation<Context>() {
-  return <const Schema extends GenericSchema, Output>(
-    declared: Omit<Operation<Context, InferOutput<Schema>, Output>, 'input'> & { readonly input: Schema }
-  ): Operation<Context, InferOutput<Schema>, Output> => declared;
+  return <const Schema extends GenericSchema, Output, Prepared = unknown>(
+    declared: Omit<Operation<Context, InferOutput<Schema>, Output, Prepared>, 'input'> & {
+      readonly input: Schema;
+    }
+  ): Operation<Context, InferOutput<Schema>, Output, Prepared> => declared;
 }

@@ -22,9 +22,9 @@ export interface AuditRow {
 }
 
 /** The one way anything is done: check the input, decide the right, act and audit in one transaction. */
-export async function perform<Context, Input, Output>(
+export async function perform<Context, Input, Output, Prepared>(
   stage: Stage<Context>,
-  operation: Operation<Context, Input, Output>,
+  operation: Operation<Context, Input, Output, Prepared>,
   person: Person | undefined,
   raw: unknown
 ): Promise<Output> {
@@ -33,9 +33,11 @@ export async function perform<Context, Input, Output>(
     refuseUnless(operation.id, hasRight(person, operation.right));
   }
   const input = parsed(operation, raw);
+  // Only what declares `prepare` reads what it gives.
+  const prepared = (await operation.prepare?.(input)) as Prepared;
   return stage.transact(person, operation.writes, async (context) => {
     if (person && operation.allow) refuseUnless(operation.id, await operation.allow(person, input, context));
-    const output = await operation.run(input, context);
+    const output = await operation.run(input, context, prepared);
     if (operation.writes) {
       const subject = operation.subject?.(input, output);
       await stage.audit(context, { operation: operation.id, person: person?.id, subject });
@@ -48,7 +50,10 @@ function refuseUnless(operation: string, verdict: Awaited<ReturnType<typeof hasR
   if (!verdict.may) throw problem('not-allowed', { operation, reason: verdict.reason });
 }
 
-function parsed<Context, Input, Output>(operation: Operation<Context, Input, Output>, raw: unknown): Input {
+function parsed<Context, Input, Output, Prepared>(
+  operation: Operation<Context, Input, Output, Prepared>,
+  raw: unknown
+): Input {
   const result = safeParse(operation.input, raw);
   // The schema is what types Input, so its output is one.
   if (result.success) return result.output as Input;
