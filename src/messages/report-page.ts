@@ -49,6 +49,23 @@ export const reportPage = {
     vi: 'Để trống thì lấy số kế tiếp của sổ công văn.',
     en: 'Left empty it takes the next of the series.'
   },
+  signs: { vi: 'Người ký bản của {side}', en: 'Who signs the version of {side}' },
+  capacity: { vi: 'Quyền hạn ký', en: 'Authority to sign' },
+  capacity_head: { vi: 'Người đứng đầu ký', en: 'The head' },
+  capacity_deputy: { vi: 'Ký thay cấp trưởng (KT.)', en: 'A deputy for the head (KT.)' },
+  capacity_acting: { vi: 'Quyền cấp trưởng (Q.)', en: 'Acting head (Q.)' },
+  'capacity_by-order': { vi: 'Ký thừa lệnh (TL.)', en: 'By order (TL.)' },
+  capacity_delegated: { vi: 'Ký thừa ủy quyền (TUQ.)', en: 'By delegation (TUQ.)' },
+  post: { vi: 'Chức vụ người ký', en: 'Post of the signer' },
+  postHelp: {
+    vi: 'Chỉ cần khi ký TL., TUQ., hoặc khi cấp phó có chức danh riêng.',
+    en: 'Needed by order and by delegation, or where a deputy has a title of his own.'
+  },
+  signer: { vi: 'Họ và tên người ký', en: 'Name of the signer' },
+  signerHelp: {
+    vi: 'Để trống thì chừa chỗ ký trên giấy.',
+    en: 'Left empty there is room to sign on paper.'
+  },
   day: { vi: 'Ngày ban hành', en: 'Day of issue' },
   remarks: { vi: 'Ý kiến gửi kèm', en: 'Remarks' },
   returnTitle: { vi: 'Trả lại để sửa', en: 'Return to be mended' },

@@ -17,6 +17,7 @@ import reportFile from '#operations/issuing/report-file.ts';
 import returnReport from '#operations/issuing/return-report.ts';
 import sendReport from '#operations/issuing/send-report.ts';
 import showReport from '#operations/issuing/show-report.ts';
+import { signatureLines } from '#engine/documents/fixed-phrases.ts';
 import { formats } from '#operations/reports/file-of.ts';
 import { keyFile } from '../golden/pdf/key-file.ts';
 import { digestOf } from '#operations/issuing/frozen-digest.ts';
@@ -64,6 +65,31 @@ test('a joint review goes from desk to desk and is issued under two numbers with
   const again = await jsonOf(id, police);
   assert.equal(again.digest, issued.digest);
   await refusal(house.perform(returnReport, police, { report: id, remarks: 'Xem lại' }), 'report-not-ready');
+});
+
+test('each side signs in its own right, and the authority and the name stand on its paper', async () => {
+  const id = await drafted();
+  await house.perform(sendReport, police, { report: id });
+  await house.perform(checkReport, front, { report: id });
+  await house.perform(approveReport, police, { report: id });
+  const byOrder = { report: id, 'front-signs': 'by-order' };
+  const error = await refusal(house.perform(issueReport, police, byOrder), 'input-refused');
+  assert.deepEqual(Object.keys((error.details as { readonly fields: object }).fields), ['front-post']);
+  await house.perform(issueReport, police, {
+    ...byOrder,
+    'police-signs': 'deputy',
+    'police-signer': 'Người ký minh họa',
+    'front-post': 'Chánh Văn phòng'
+  });
+  const kept = await findIssued(database.owner, id);
+  assert.ok(kept);
+  const signatures = frozenOf(kept).versions.map(({ document }) => document.signatures[0]);
+  assert.deepEqual(signatures.map(signatureLines), [
+    ['KT. TRƯỞNG CÔNG AN HUYỆN', 'PHÓ TRƯỞNG CÔNG AN HUYỆN'],
+    ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']
+  ]);
+  const { bytes } = await house.perform(reportFile, police, { report: id, format: 'fragment' });
+  assert.match(new TextDecoder().decode(bytes), /KT\. TRƯỞNG CÔNG AN HUYỆN[\s\S]*Người ký minh họa/u);
 });
 
 test('an issued report comes out in every format, and its pdf signed', async () => {

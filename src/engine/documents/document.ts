@@ -60,8 +60,8 @@ export type SigningAuthority = 'TM.' | 'KT.' | 'TL.' | 'Q.' | 'TUQ.';
 export interface Signature {
   /** One line each, e.g. `TM. Ủy ban nhân dân`, then `KT. Chủ tịch`. */
   readonly authority?: readonly { readonly by: SigningAuthority; readonly of: string }[];
-  /** The signer's own post, e.g. `Phó Trưởng Công an huyện`. */
-  readonly title: string;
+  /** The signer's own post, e.g. `Phó Trưởng Công an huyện`; none where the authority says it all (Q.). */
+  readonly title?: string;
   /** Absent until somebody signs. */
   readonly name?: string;
 }

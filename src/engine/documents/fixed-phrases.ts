@@ -43,7 +43,7 @@ export function appendixPointer({ type, masthead }: OfficialDocument): string {
 /** The lines above the signer's name, in capitals: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`. */
 export function signatureLines(signature: Signature): readonly string[] {
   const authority = (signature.authority ?? []).map(({ by, of }) => `${by} ${upperCase(of)}`);
-  return [...authority, upperCase(signature.title)];
+  return [...authority, ...(signature.title ? [upperCase(signature.title)] : [])];
 }
 
 /** The list under `Nơi nhận:`, as it is printed. */

@@ -5,6 +5,7 @@ import type { Period } from '#basis/period.ts';
 import type { OfficialDocument } from './document.ts';
 import {
   addresseeLines,
+  legalBasisLines,
   numberLine,
   placeAndDate,
   recipientLines,
@@ -91,6 +92,16 @@ export const placeholders: readonly Placeholder[] = [
       en: 'Authority and post of the signer, in capitals'
     },
     text: ({ document }) => document.signatures.map((one) => signatureLines(one).join('\n')).join('\n\n')
+  },
+  {
+    name: 'nguoi_ky',
+    words: { vi: 'Họ tên người ký, khi đã ban hành', en: 'Name of the signer, once issued' },
+    text: ({ document }) => document.signatures.flatMap(({ name }) => name ?? []).join('\n')
+  },
+  {
+    name: 'can_cu',
+    words: { vi: 'Các căn cứ ban hành', en: 'Legal bases' },
+    text: ({ document }) => legalBasisLines(document).join('\n')
   },
   {
     name: 'noi_nhan',

@@ -17,7 +17,7 @@ export function textsOf(document: OfficialDocument): readonly PlacedText[] {
   const issuers = [masthead.superior ?? '', ...masthead.issuers];
   const signing = signatures.flatMap(({ authority = [], title }) => [
     ...authority.map(({ of }) => of),
-    title
+    ...(title ? [title] : [])
   ]);
   return [
     ...issuers.map((text) => frame({ vi: 'Cơ quan ban hành', en: 'Issuer' }, text)),

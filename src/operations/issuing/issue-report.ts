@@ -1,6 +1,7 @@
 import { canonicalJson } from '#basis/canonical-json.ts';
 import { type Day, yearOf } from '#basis/day.ts';
 import { problem } from '#basis/problem.ts';
+import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { FrozenReport, FrozenVersion } from '#engine/reports/frozen.ts';
 import type { Side } from '#engine/reports/report.ts';
 import { insertIssued } from '#store/reports/issued-reports.ts';
@@ -16,6 +17,7 @@ import { type ComposedReport, composedReport } from './composed-report.ts';
 import { codeOf, definitionDigests, digestOf } from './frozen-digest.ts';
 import { missingBeforeIssue } from './missing-before-issue.ts';
 import { getReportToChange, nextState } from './report-access.ts';
+import { signingEntries, signingsOf, withSignatures } from './signing-input.ts';
 
 const numberSchema = v.optional(
   v.pipe(
@@ -38,6 +40,7 @@ export default operation({
     /** From the paper register; the next of the series when absent. */
     police: numberSchema,
     front: numberSchema,
+    ...signingEntries,
     /** Today when absent; a signature dated later is refused. */
     on: v.optional(daySchema)
   }),
@@ -45,12 +48,13 @@ export default operation({
   right: 'compose-reports',
   writes: true,
   subject: (input) => input.report,
-  run: async ({ report: id, on, ...numbers }, context) => {
+  run: async ({ report: id, on, ...asked }, context) => {
     const { sql, world } = context;
     const row = await getReportToChange(context, id);
     nextState(context, row, 'issue');
     const day = on ?? world.today;
     if (day > world.today) throw problem('period-in-future', { to: day });
+    const signings = signingsOf(asked, row.sides);
     // Nobody writes while it is counted, so that the figures are those of the sealed ledger, no more and no less.
     await holdLedger(sql);
     const ledger = await context.sealLog();
@@ -59,7 +63,10 @@ export default operation({
     if (blocking.length > 0)
       throw problem('report-incomplete', { missing: blocking.map((one) => one.words) });
     const versions: FrozenVersion[] = [];
-    for (const side of row.sides) versions.push(await version(row, side, numbers[side], day, made, context));
+    for (const side of row.sides) {
+      const document = withSignatures(made.documentOf(side), side, signings);
+      versions.push(await numbered(document, { row, side, number: asked[side], day }, context));
+    }
     const frozen = canonicalJson(frozenReport(row, made, { versions, ledger, issuedOn: day }));
     const digest = digestOf(frozen);
     const code = codeOf(digest);
@@ -76,15 +83,18 @@ export default operation({
   }
 });
 
-async function version(
-  row: ReportRow,
-  side: Side,
-  asked: number | undefined,
-  day: Day,
-  made: ComposedReport,
+interface Numbering {
+  readonly row: ReportRow;
+  readonly side: Side;
+  readonly number: number | undefined;
+  readonly day: Day;
+}
+
+async function numbered(
+  document: OfficialDocument,
+  { row, side, number: asked, day }: Numbering,
   { sql }: Context
 ): Promise<FrozenVersion> {
-  const document = made.documentOf(side);
   const issuer = document.masthead.issuers.join(' · ');
   const series = { issuer: `${side} ${row.unit}`, year: yearOf(day) };
   await holdSeries(sql, series);

@@ -27,6 +27,7 @@ export async function sampleTemplate(): Promise<Uint8Array> {
           line('Trong kỳ, {don_vi} đã tổ chức {chi_tieu:outreach-sessions} tuyên truyền.', LEFT),
           line('{noi_dung}', LEFT),
           line('{ky_ten}', RIGHT, true),
+          line('{nguoi_ky}', RIGHT, true),
           line('Nơi nhận:', LEFT, true),
           line('{noi_nhan}', LEFT),
           line('{ghi_chu_minh_hoa}', CENTER)

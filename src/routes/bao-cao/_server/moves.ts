@@ -5,6 +5,7 @@ import type { Context } from '#operations/context.ts';
 import approveReport from '#operations/issuing/approve-report.ts';
 import checkReport from '#operations/issuing/check-report.ts';
 import issueReport from '#operations/issuing/issue-report.ts';
+import { signingEntries } from '#operations/issuing/signing-input.ts';
 import returnReport from '#operations/issuing/return-report.ts';
 import sendReport from '#operations/issuing/send-report.ts';
 import { labelOf } from '#messages/say.ts';
@@ -51,12 +52,15 @@ async function issued(event: Asked) {
   const form = await event.request.formData();
   const typed = (name: string): string => String(form.get(name) ?? '').trim();
   const numbers = { police: typed('police'), front: typed('front') };
+  const signing = Object.fromEntries(Object.keys(signingEntries).map((name) => [name, typed(name)]));
   const on = typed('on') === '' ? undefined : readDay(typed('on'));
-  const kept = { asked: 'ban' as const, remarks: '', numbers, on: typed('on') };
+  const kept = { asked: 'ban' as const, remarks: '', numbers, signing, on: typed('on') };
   const errors = mistakesIn(numbers, typed('on') !== '' && !on);
   const [sentence] = Object.values(errors);
   if (sentence) return fail(400, { sentence, errors, ...kept });
-  const given = Object.fromEntries(Object.entries(numbers).filter(([, number]) => number !== ''));
+  const given = Object.fromEntries(
+    Object.entries({ ...numbers, ...signing }).filter(([, text]) => text !== '')
+  );
   const done = await tried(() => act(event, issueReport, { report, ...given, on }));
   if ('error' in done) return refused(done.error, kept);
   return redirect(303, `/bao-cao/ho-so/${report}?xong=ban`);
