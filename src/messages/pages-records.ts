@@ -93,6 +93,7 @@ export const pagesRecords = {
   noActs: { vi: 'Bạn chỉ xem được bản ghi này.', en: 'You can read this record only.' },
   kindReference: { vi: 'Căn cứ tính', en: 'Why it counts' },
   page: { vi: '{from}–{to} trong {count} bản ghi', en: '{from}–{to} of {count} records' },
+  waitsFor: { vi: 'Đang chờ xác nhận của', en: 'Waits to be confirmed by' },
   status_recorded: { vi: 'Còn hiệu lực', en: 'In force' },
   status_rejected: { vi: 'Bên kia không xác nhận', en: 'Not confirmed by the other side' },
   status_merged: { vi: 'Đã gộp', en: 'Merged' },

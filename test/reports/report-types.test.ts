@@ -29,7 +29,12 @@ const asked = {
   'ten-year-review': ['2013-08-01', '2023-07-11'],
   thematic: ['2024-01-01', '2024-12-31'],
   'figure-annex': ['2022-01-01', '2024-12-31'],
-  'news-item': ['2026-01-01', '2026-06-30']
+  'news-item': ['2026-01-01', '2026-06-30'],
+  plan: ['2024-12-15', '2025-12-14'],
+  'award-proposal': ['2024-12-15', '2025-12-14'],
+  'figures-letter': ['2025-12-15', '2026-03-14'],
+  'reconciliation-minutes': ['2025-12-15', '2026-03-14'],
+  'result-notice': ['2025-12-15', '2026-06-14']
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 test('every type of report is tried here', () => {

@@ -28,7 +28,12 @@ export function parseRecord(kind: RecordKind, raw: Raw, rules: RecordingRules): 
   if ('problems' in head || Object.keys(single).length > 0) return { problems: single };
   const broken = asProblems(asked(kind.limits, head.header, values));
   if (Object.keys(broken).length > 0) return { problems: broken };
-  return { header: head.header, values, hints: asked(kind.hints, head.header, values) };
+  return { header: head.header, values, hints: hintsOf(kind, head.header, values) };
+}
+
+/** What looks odd in a record, asked again at any time. */
+export function hintsOf(kind: RecordKind, header: Header, values: Values): readonly Hint[] {
+  return asked(kind.hints, header, values);
 }
 
 export type ParsedStep =

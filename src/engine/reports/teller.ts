@@ -17,7 +17,7 @@ export interface Teller {
   also(indicator: Indicator, words: (figure: Inlines) => Inlines, noun?: string): Inlines;
   /** A paragraph, when all of these have something to say. */
   when(indicators: readonly Indicator[], words: () => Inlines): readonly Block[];
-  /** `a, b và c` of those that have something to say; nothing when none does. */
+  /** `a; b và c` of those that have something to say; nothing when none does. */
   list(
     of: readonly {
       readonly indicator: Indicator;
@@ -63,7 +63,7 @@ export function teller({ answered, than }: Telling): Teller {
     list: (of) => {
       const said = of.filter(({ indicator }) => has(indicator));
       return said.flatMap(({ indicator, words, noun }, at) => {
-        const link = at === 0 ? '' : at === said.length - 1 ? ' và ' : ', ';
+        const link = at === 0 ? '' : at === said.length - 1 ? ' và ' : '; ';
         return inline`${link}${words(count(indicator, noun))}`;
       });
     }

@@ -9,25 +9,9 @@ import type { Context } from '../context.ts';
 import { abolishedBodies } from '../verifying/abolished-bodies.ts';
 import { closingStands } from './closing-stands.ts';
 import type { ComposedReport } from './composed-report.ts';
-
-/** Something to look at before a report is issued. */
-export interface Missing {
-  readonly code:
-    | 'not-closed'
-    | 'not-accepted'
-    | 'unconfirmed'
-    | 'number-differs'
-    | 'figure-gone'
-    | 'unknown-figures'
-    | 'abolished-body';
-  /** Whether it must be mended first; the rest is for people to judge. */
-  readonly blocks: boolean;
-  readonly words: Label;
-  /** Where to look, from the root of the site. */
-  readonly href?: string;
-  /** Whose turn it is, where one side alone can mend it. */
-  readonly side?: Side;
-}
+import { leftToPeople } from './left-to-people.ts';
+import type { Missing } from './missing.ts';
+import { unansweredHints } from './unanswered-hints.ts';
 
 /** Names said in full; more are counted. */
 const NAMED = 8;
@@ -38,10 +22,14 @@ export async function missingBeforeIssue(
   context: Context
 ): Promise<readonly Missing[]> {
   const { marks, composed } = made;
+  const span = { from: row.from, to: row.to };
+  const units = context.world.map.inSpan(row.unit, span, row.map).communes;
   return [
     ...marks.map(markMissing),
+    ...leftToPeople(made, row),
     ...(await notClosed(row, context)),
-    ...(await unconfirmed(row, context)),
+    ...(await unconfirmed(row, units, context)),
+    ...(await unansweredHints(context.sql, { units, span })),
     ...abolished(row, made, context),
     ...unknown([...composed.figures.values()].filter(({ result }) => !result.known).length)
   ];
@@ -128,9 +116,12 @@ function namesIn(names: readonly string[]): string {
   return `${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? '…' : '.'}`;
 }
 
-async function unconfirmed(row: ReportRow, { sql, world }: Context): Promise<readonly Missing[]> {
+async function unconfirmed(
+  row: ReportRow,
+  units: readonly string[],
+  { sql }: Context
+): Promise<readonly Missing[]> {
   const span = { from: row.from, to: row.to };
-  const units = world.map.inSpan(row.unit, span, row.map).communes;
   const waiting = await Promise.all(
     (['police', 'front'] as const).map(async (side) => {
       const { total } = await readRecords(sql, { units, ...span, waitsFor: side, limit: 1, offset: 0 });
@@ -146,7 +137,7 @@ async function unconfirmed(row: ReportRow, { sql, world }: Context): Promise<rea
         vi: `${numberText(total, 'vi')} hoạt động chung còn chờ ${side === 'police' ? 'Công an' : 'Mặt trận'} xác nhận nên chưa được tính.`,
         en: `${numberText(total, 'en')} joint activities wait to be confirmed by the ${side === 'police' ? 'police' : 'Front'} and are not counted yet.`
       },
-      href: `/ban-ghi?${new URLSearchParams({ 'don-vi': row.unit, tu: row.from, den: row.to, cho: side })}`
+      href: `/ban-ghi?${new URLSearchParams({ 'dia-ban': row.unit, tu: row.from, den: row.to, cho: side })}`
     }));
 }
 

@@ -14,6 +14,17 @@ export function imprintOf(commission: Commission, type: DocumentType): Imprint {
   return commission.side === 'police' ? policeImprint(commission, type) : frontImprint(commission, type);
 }
 
+/** Whose paper it is, who works with them, and who is above, in running text. */
+export function sidesOf(commission: Commission): Readonly<Record<'own' | 'other' | 'upper', string>> {
+  const { side, unit } = commission;
+  const nameOf = (of: Commission['side']): string => partner(of, unit.name, unit.level).join('');
+  return {
+    own: nameOf(side),
+    other: nameOf(side === 'police' ? 'front' : 'police'),
+    upper: imprintOf(commission, 'to-trinh').addressees?.join(', ') ?? ''
+  };
+}
+
 interface Office {
   /** What follows the type in the number: `CAX`. */
   readonly sign: string;
@@ -33,10 +44,7 @@ function policeImprint({ unit, above }: Commission, type: DocumentType): Imprint
     }),
     ...addressed(type, [upper]),
     signatures: [{ title: head }],
-    recipients: [
-      ...(type === 'bao-cao' ? ['Như trên'] : [upper]),
-      ...partner('front', unit.name, unit.level)
-    ],
+    recipients: [...(isAddressed(type) ? ['Như trên'] : [upper]), ...partner('front', unit.name, unit.level)],
     archive: 'VT'
   };
 }
@@ -63,7 +71,7 @@ function frontImprint({ unit, above }: Commission, type: DocumentType): Imprint 
     ...addressed(type, [upper]),
     signatures: [signature],
     recipients: [
-      ...(type === 'bao-cao' ? ['Như trên'] : [upper]),
+      ...(isAddressed(type) ? ['Như trên'] : [upper]),
       ...partner('police', unit.name, unit.level),
       'Các tổ chức thành viên'
     ],
@@ -82,7 +90,11 @@ function masthead(of: { superior: string; issuer: string; sign: string; place: s
 
 /** Kính gửi stands only on reports and proposals sent upward, and on letters. */
 function addressed(type: DocumentType, to: readonly string[]): { readonly addressees?: readonly string[] } {
-  return type === 'bao-cao' || type === 'to-trinh' || type === 'cong-van' ? { addressees: to } : {};
+  return isAddressed(type) ? { addressees: to } : {};
+}
+
+function isAddressed(type: DocumentType): boolean {
+  return type === 'bao-cao' || type === 'to-trinh' || type === 'cong-van';
 }
 
 function partner(side: Commission['side'], name: string, level: string): readonly string[] {

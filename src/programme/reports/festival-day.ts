@@ -18,9 +18,9 @@ export default periodicReport({
   reference: 'Quyết định 521/QĐ-TTg ngày 13/6/2005',
   windows: ['festival-season'],
   subject: ({ period }) =>
-    `kết quả tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm ${period.to.slice(0, 4)}`,
+    `Kết quả tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc năm ${period.to.slice(0, 4)}`,
   parts: [festival, outreach, movement, recognition],
-  compares: true,
+  compares: 'with-year-before',
   tables: {
     columns: [festivalPlaces, festivalAttendances, festivalGifts, festivalGiftValue, festivalPledges]
   },

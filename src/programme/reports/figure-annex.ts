@@ -1,3 +1,4 @@
+import { lowerFirst } from '../mastheads/place-words.ts';
 import { chosenReport } from './periodic/chosen-report.ts';
 
 export default chosenReport({
@@ -7,6 +8,6 @@ export default chosenReport({
     vi: 'Chỉ các bảng số liệu theo thời gian và theo địa bàn, để gửi kèm văn bản khác.',
     en: 'Only the tables by time and by place, to go with another document.'
   },
-  subject: ({ unit }) => `số liệu phong trào Toàn dân bảo vệ an ninh Tổ quốc của ${unit.name}`,
+  subject: ({ unit }) => `Số liệu phong trào Toàn dân bảo vệ an ninh Tổ quốc của ${lowerFirst(unit.name)}`,
   isTold: false
 });

@@ -13,9 +13,8 @@ export default periodicReport({
   reference: 'Chương trình phối hợp số 07/CTrPH-BCA-MTTW ngày 17/10/2023',
   windows: [],
   subject: () =>
-    'sơ kết 5 năm thực hiện Chương trình phối hợp về đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc',
+    'Sơ kết 5 năm thực hiện Chương trình phối hợp về đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc',
   parts: allParts,
-  compares: false,
   tables: { columns: headlineColumns, months: 12, drawn: drawnColumns },
   opening: resultsDivision,
   closing: assessmentDivisions

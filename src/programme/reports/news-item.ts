@@ -1,4 +1,9 @@
+import type { Block } from '#engine/documents/block.ts';
+import * as write from '#engine/documents/write.ts';
+import type { Commission } from '#engine/reports/report.ts';
+import { lowerFirst } from '../mastheads/place-words.ts';
 import { periodicReport } from './periodic/periodic-report.ts';
+import { spanWords } from './periodic/span-words.ts';
 import { information, models } from './sections/grassroots.ts';
 import { movement, outreach } from './sections/information.ts';
 import { festival, recognition } from './sections/occasions.ts';
@@ -14,8 +19,15 @@ export default periodicReport({
   reference: 'Chương trình phối hợp số 07/CTrPH-BCA-MTTW ngày 17/10/2023',
   windows: [],
   type: 'thong-bao',
-  subject: ({ unit }) => `kết quả phong trào Toàn dân bảo vệ an ninh Tổ quốc tại ${unit.name}`,
+  subject: ({ unit }) => `Kết quả phong trào Toàn dân bảo vệ an ninh Tổ quốc tại ${lowerFirst(unit.name)}`,
+  opening: newsOpening,
+  isUntitled: true,
   parts: [outreach, movement, models, information, festival, recognition],
-  compares: false,
   tables: { columns: [] }
 });
+
+function newsOpening({ unit, period }: Commission): readonly Block[] {
+  return [
+    write.paragraph`Trong thời gian ${spanWords(period)}, Công an, Mặt trận Tổ quốc và nhân dân ${lowerFirst(unit.name)} tiếp tục thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc, đạt một số kết quả.`
+  ];
+}

@@ -12,9 +12,9 @@ export default periodicReport({
   },
   reference: 'Nghị định 09/2019/NĐ-CP, Điều 4, Điều 12',
   windows: ['state-quarter', 'calendar-quarter'],
-  subject: () => 'kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong quý',
+  subject: () => 'Kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong quý',
   parts: allParts,
-  compares: true,
+  compares: 'with-year-before',
   tables: { columns: headlineColumns, months: 1, drawn: drawnColumns },
   opening: resultsDivision,
   closing: assessmentDivisions

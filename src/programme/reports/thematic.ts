@@ -1,3 +1,4 @@
+import { lowerFirst } from '../mastheads/place-words.ts';
 import { chosenReport } from './periodic/chosen-report.ts';
 
 export default chosenReport({
@@ -7,6 +8,7 @@ export default chosenReport({
     vi: 'Báo cáo theo các chỉ tiêu tự chọn, kèm phụ lục theo thời gian và theo địa bàn.',
     en: 'A report over chosen indicators, with appendices by time and by place.'
   },
-  subject: ({ unit }) => `chuyên đề về phong trào Toàn dân bảo vệ an ninh Tổ quốc của ${unit.name}`,
+  subject: ({ unit }) =>
+    `Chuyên đề về phong trào Toàn dân bảo vệ an ninh Tổ quốc của ${lowerFirst(unit.name)}`,
   isTold: true
 });

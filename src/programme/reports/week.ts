@@ -7,14 +7,14 @@ export default periodicReport({
   id: 'week',
   label: { vi: 'Báo cáo tuần', en: 'Weekly report' },
   words: {
-    vi: 'Kết quả trong tuần, so với cùng kỳ năm trước.',
-    en: 'What was done in a week, compared with the same week a year before.'
+    vi: 'Kết quả trong tuần, so với tuần trước, kèm phụ lục theo địa bàn.',
+    en: 'What was done in a week, compared with the week before, with an appendix by place.'
   },
   reference: 'Thông tư 58/2009/TT-BCA(C11), Điều 8 (tuần thứ Năm – thứ Tư)',
   windows: ['police-week', 'calendar-week'],
-  subject: () => 'kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tuần',
+  subject: () => 'Kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tuần',
   parts: currentParts,
-  compares: false,
+  compares: 'with-week-before',
   tables: { columns: headlineColumns },
   closing: nextSteps
 });

@@ -12,9 +12,9 @@ export default periodicReport({
   },
   reference: 'Nghị định 09/2019/NĐ-CP, Điều 4, Điều 12',
   windows: ['state-year', 'calendar-year'],
-  subject: () => 'kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong năm',
+  subject: () => 'Kết quả thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc trong năm',
   parts: allParts,
-  compares: true,
+  compares: 'with-year-before',
   tables: { columns: headlineColumns, months: 1, drawn: drawnColumns },
   opening: resultsDivision,
   closing: assessmentDivisions

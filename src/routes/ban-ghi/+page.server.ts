@@ -16,6 +16,7 @@ import type { PageServerLoad } from './$types.ts';
 
 const PER_PAGE = 25;
 const statuses = ['recorded', 'rejected', 'merged', 'withdrawn'] as const;
+const sides = ['police', 'front'] as const;
 
 export const load: PageServerLoad = async (event) => {
   const person = getPersonWith(event, 'read-records');
@@ -43,6 +44,7 @@ interface Asked {
   readonly to: string | undefined;
   readonly host: string | undefined;
   readonly status: string | undefined;
+  readonly waitsFor: string | undefined;
 }
 
 /** Only what can be asked is passed on: an address typed by hand filters by what it names rightly. */
@@ -58,7 +60,8 @@ function readAsked(query: URLSearchParams): Asked {
     from: one('tu', isDay),
     to: one('den', isDay),
     host: one('chu-tri', (id) => parties.some((party) => party.id === id)),
-    status: one('tinh-trang', (id) => statuses.some((status) => status === id))
+    status: one('tinh-trang', (id) => statuses.some((status) => status === id)),
+    waitsFor: one('cho', (id) => sides.some((side) => side === id))
   };
 }
 
@@ -109,6 +112,13 @@ function filtersOf(asked: Asked, world: World, person: Person, language: Languag
       label: say(language, 'records.status'),
       value: asked.status,
       options: statuses.map((id) => ({ id, label: say(language, `pagesRecords.status_${id}`) }))
+    },
+    {
+      type: 'choice',
+      name: 'cho',
+      label: say(language, 'pagesRecords.waitsFor'),
+      value: asked.waitsFor,
+      options: sides.map((id) => ({ id, label: say(language, `reports.side_${id}`) }))
     }
   ];
 }

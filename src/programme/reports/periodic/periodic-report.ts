@@ -1,21 +1,19 @@
-import { addDays } from '#basis/day.ts';
-import { dayText } from '#basis/day-text.ts';
 import type { Label } from '#basis/label.ts';
-import type { Period } from '#basis/period.ts';
 import type { Block } from '#engine/documents/block.ts';
 import type { DocumentType } from '#engine/documents/document-type.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import * as write from '#engine/documents/write.ts';
-import type { Indicator } from '#engine/indicators/indicator.ts';
 import { type Answered, type Commission, report, type Report, type Want } from '#engine/reports/report.ts';
 import { askedBy } from '#engine/reports/asked-by.ts';
 import { restatementPart } from '#engine/reports/restatement-part.ts';
 import { type Teller, teller } from '#engine/reports/teller.ts';
 import { indicators } from '../../catalogue.ts';
 import { imprintOf } from '../../mastheads/masthead.ts';
+import { lowerFirst } from '../../mastheads/place-words.ts';
 import { spanFor } from '../review/review-wants.ts';
 import { appendicesOf, appendixWants, type Tables } from './periodic-appendices.ts';
-import { yearBefore } from './sub-spans.ts';
+import { type Compares, thanOf, wantsBefore } from './span-before.ts';
+import { spanWords } from './span-words.ts';
 
 /** A report whose words are told from figures, part by part. */
 export interface PeriodicReport {
@@ -28,9 +26,15 @@ export interface PeriodicReport {
   /** What it is about, after the name of its type; the span is added. */
   readonly subject: (commission: Commission) => string;
   readonly parts: readonly ((tell: Teller) => readonly Block[])[];
-  /** Compared with the same span a year before, and stocks with the day before the span. */
-  readonly compares: boolean;
+  /** Stocks are compared with the day before the span; nothing is compared when absent. */
+  readonly compares?: Compares;
   readonly tables: Tables;
+  /** Căn cứ, for papers that cite them. */
+  readonly legalBases?: readonly string[];
+  /** Told as one text, without a heading for each part. */
+  readonly isUntitled?: true;
+  /** Both sides sign the one paper. */
+  readonly isSignedByBoth?: true;
   /** What comes before and after the results; each side completes it. */
   readonly opening?: (commission: Commission) => readonly Block[];
   readonly closing?: (commission: Commission) => readonly Block[];
@@ -58,24 +62,8 @@ function wantsOf({ parts, compares, tables }: PeriodicReport, commission: Commis
     unit: unit.id,
     period: spanFor(indicator, period)
   }));
-  const before = narrated.map((indicator) => ({
-    key: beforeKey(indicator),
-    indicator,
-    unit: unit.id,
-    period: spanFor(indicator, earlierSpan(indicator, period))
-  }));
-  return [...own, ...(compares ? before : []), ...appendixWants(tables, commission)];
-}
-
-/** A stock is compared with how it stood before the span began. */
-function earlierSpan(indicator: Indicator, period: Period): Period {
-  if (indicator.nature !== 'stock') return yearBefore(period);
-  const eve = addDays(period.from, -1);
-  return { from: eve, to: eve };
-}
-
-function beforeKey(indicator: Indicator): string {
-  return `${indicator.id} before`;
+  const before = compares ? wantsBefore(narrated, { unit: unit.id, period, compares }) : [];
+  return [...own, ...before, ...appendixWants(tables, commission)];
 }
 
 function composePeriodic(
@@ -83,20 +71,20 @@ function composePeriodic(
   commission: Commission,
   answered: Answered
 ): OfficialDocument {
-  const { type = 'bao-cao', compares, parts, tables } = declared;
-  const tell = teller({
-    answered,
-    ...(compares
-      ? { than: { keyOf: beforeKey, flow: 'so với cùng kỳ năm trước', stock: 'so với đầu kỳ' } }
-      : {})
-  });
-  const results = parts.flatMap((part) => part(tell));
+  const { type = 'bao-cao', compares, parts, tables, legalBases } = declared;
+  const tell = teller({ answered, ...(compares ? { than: thanOf(compares) } : {}) });
+  const told = parts.flatMap((part) => part(tell));
+  const results = declared.isUntitled ? told.filter(({ kind }) => kind !== 'part') : told;
   const { period, illustration, unit } = commission;
-  const span = `từ ${dayText(period.from, 'vi')} đến ${dayText(period.to, 'vi')}`;
+  const subject = declared.subject(commission);
+  const imprint = imprintOf(commission, type);
   return {
     type,
-    ...imprintOf(commission, type),
-    subject: `${declared.subject(commission)} (${span})`,
+    ...imprint,
+    ...(declared.isSignedByBoth ? { signatures: bothSign(commission, type) } : {}),
+    // A report names its span in its subject; other papers say it in their words.
+    subject: type === 'bao-cao' ? `${subject} (${spanWords(period)})` : subject,
+    ...(legalBases ? { legalBases } : {}),
     body: [
       ...(declared.opening?.(commission) ?? []),
       ...(results.length > 0 ? results : [nothingRecorded(commission)]),
@@ -109,8 +97,16 @@ function composePeriodic(
   };
 }
 
+/** The side whose version it is stands at the right. */
+function bothSign(commission: Commission, type: DocumentType): OfficialDocument['signatures'] {
+  const other = commission.side === 'police' ? 'front' : 'police';
+  const [left] = imprintOf({ ...commission, side: other }, type).signatures;
+  const [right] = imprintOf(commission, type).signatures;
+  return [left, right];
+}
+
 function nothingRecorded({ unit }: Commission): Block {
-  return write.paragraph`Trong kỳ, sổ ghi của ${unit.name} chưa có hoạt động nào để báo cáo.`;
+  return write.paragraph`Trong kỳ, sổ ghi của ${lowerFirst(unit.name)} chưa có hoạt động nào để báo cáo.`;
 }
 
 function nameOf(id: string): string {

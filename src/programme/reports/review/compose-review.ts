@@ -13,7 +13,7 @@ export function composeReview(commission: Commission, answered: Answered): Offic
   return {
     type: 'bao-cao',
     ...imprintOf(commission, 'bao-cao'),
-    subject: `tổng kết 10 năm thực hiện Chương trình phối hợp số 09 ngày 01/8/2013 giữa Bộ Công an và Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về “Đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới” (từ ${dayText(period.from, 'vi')} đến ${dayText(period.to, 'vi')})`,
+    subject: `Tổng kết 10 năm thực hiện Chương trình phối hợp số 09 ngày 01/8/2013 giữa Bộ Công an và Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về “Đẩy mạnh phong trào Toàn dân bảo vệ an ninh Tổ quốc trong tình hình mới” (từ ${dayText(period.from, 'vi')} đến ${dayText(period.to, 'vi')})`,
     legalBases: [],
     body: [...reviewBody(commission, answered), ...restatementPart(commission.restatements, nameOf)],
     ...(illustration ? { mark: 'Dữ liệu minh họa' } : {}),

@@ -6,7 +6,11 @@ import * as write from '#engine/documents/write.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Answered, Commission } from '#engine/reports/report.ts';
 import { stated } from '#engine/reports/stated.ts';
+import { teller } from '#engine/reports/teller.ts';
 import { lowerFirst } from '../../mastheads/place-words.ts';
+import { assessmentParts, nextProgramme } from '../periodic/frames.ts';
+import { guidance } from '../sections/grassroots.ts';
+import { mediation } from '../sections/occasions.ts';
 import * as of from './review-indicators.ts';
 
 /** Sentences say nothing where a figure is unknown or nothing was done. */
@@ -21,6 +25,7 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
   ];
   const when = (indicators: readonly Indicator[], block: () => Block): readonly Block[] =>
     indicators.every(has) ? [block()] : [];
+  const tell = teller({ answered });
   const years = yearOf(period.to) - yearOf(period.from);
   const fields = [
     { indicator: of.tipsSocialOrder, name: 'trật tự xã hội' },
@@ -47,11 +52,6 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
       () =>
         write.paragraph`Lực lượng Công an phối hợp với Mặt trận Tổ quốc và các tổ chức thành viên các cấp triển khai ${figure(of.outreachSessions, 'buổi', true)} tuyên truyền, vận động nhân dân tham gia đấu tranh phòng, chống tội phạm, bảo đảm trật tự, an toàn xã hội.`
     ),
-    ...when(
-      [of.warningTalks],
-      () =>
-        write.paragraph`Răn đe, giáo dục ${figure(of.warningTalks, 'lượt')} thanh thiếu niên vi phạm pháp luật ở địa phương.`
-    ),
     write.part('Xây dựng phong trào Toàn dân bảo vệ an ninh Tổ quốc'),
     ...when(
       [of.launchDrives, of.listeningForums],
@@ -74,6 +74,7 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
       () =>
         write.paragraph`Qua tuyên truyền, phát động phong trào, nhân dân đã cung cấp ${figure(of.tipsReceivedValuable, 'nguồn tin')} có giá trị cho lực lượng Công an${fields.length > 0 ? ', gồm: ' : ''}${byField.flat()}.`
     ),
+    ...guidance(tell),
     write.part('Bồi dưỡng lực lượng nòng cốt'),
     ...when(
       [of.legalKnowledgeClasses, of.skillsClasses],
@@ -96,6 +97,7 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
       () =>
         write.paragraph`Đã thu thập ${figure(of.populationForms, 'phiếu', true)} phục vụ xây dựng Cơ sở dữ liệu quốc gia về dân cư.`
     ),
+    ...mediation(tell),
     write.part('Khen thưởng'),
     ...when(
       [of.awardedGroups, of.awardedIndividuals],
@@ -103,8 +105,9 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
         write.paragraph`Có ${figure(of.awardedGroups, 'tập thể')} và ${figure(of.awardedIndividuals, 'cá nhân')} được khen thưởng vì có thành tích nổi bật trong công tác bảo đảm an ninh, trật tự và thực hiện phong trào Toàn dân bảo vệ an ninh Tổ quốc.`
     ),
     write.division('Đánh giá chung'),
-    write.paragraph`Các con số trong báo cáo này được đếm từ từng bản ghi hoạt động tại địa bàn; mỗi con số mở ra danh sách bản ghi đứng sau nó, theo sổ ghi đến ngày ${today.split('-').reverse().join('/')}. Phần ưu điểm, hạn chế, nguyên nhân và bài học kinh nghiệm do hai bên bổ sung trước khi ban hành.`,
+    write.paragraph`Các con số trong báo cáo này được đếm từ từng bản ghi hoạt động tại địa bàn; mỗi con số mở ra danh sách bản ghi đứng sau nó, theo sổ ghi đến ngày ${today.split('-').reverse().join('/')}.`,
+    ...assessmentParts(),
     write.division('Phương hướng thời gian tới'),
-    write.paragraph`Tiếp tục phối hợp thực hiện Chương trình số 07/CTrPH-BCA-MTTW ngày 17/10/2023, giai đoạn 2023-2033: đổi mới tuyên truyền, phổ biến pháp luật; xây dựng, củng cố mô hình ở cơ sở; lắng nghe và giải quyết ý kiến của nhân dân; xây dựng lực lượng nòng cốt vững mạnh.`
+    nextProgramme()
   ];
 }

@@ -2,7 +2,13 @@ import { type Day, dayOf, earlier, later, yearOf } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Commission, Want } from '#engine/reports/report.ts';
+import { askedBy } from '#engine/reports/asked-by.ts';
+import { guidance } from '../sections/grassroots.ts';
+import { mediation } from '../sections/occasions.ts';
 import { narrated, tabled } from './review-indicators.ts';
+
+/** Those of the review's own text, and those of the parts that it shares with other reports. */
+const told = [...new Set([...narrated, ...askedBy([guidance, mediation])])];
 
 /** A stock is asked on the last day of a span. */
 export function spanFor(indicator: Indicator, span: Period): Period {
@@ -27,7 +33,7 @@ export function reviewWants({ unit, places, period }: Commission): readonly Want
     period: spanFor(indicator, span)
   });
   return [
-    ...narrated.map((indicator) => want(indicator.id, indicator, unit.id, period)),
+    ...told.map((indicator) => want(indicator.id, indicator, unit.id, period)),
     ...programmeYears(period).flatMap((span) =>
       tabled.map((indicator) => want(`${indicator.id} ${span.from}`, indicator, unit.id, span))
     ),

@@ -1,0 +1,45 @@
+import { dayText } from '#basis/day-text.ts';
+import { numberText } from '#basis/number-text.ts';
+import type { Period } from '#basis/period.ts';
+import { hintsOf } from '#engine/records/parse-record.ts';
+import { kinds } from '#programme/catalogue.ts';
+import { readUnreviewed } from '#store/ledger/read-unreviewed.ts';
+import type { ISql } from 'postgres';
+import type { Missing } from './missing.ts';
+
+/** Records named one by one; more are counted. */
+const NAMED = 5;
+
+/** Odd inputs that nobody has corrected or explained; a correction, or a note on the record, answers a hint. */
+export async function unansweredHints(
+  sql: ISql,
+  asked: { readonly units: readonly string[]; readonly span: Period }
+): Promise<readonly Missing[]> {
+  const odd = (await readUnreviewed(sql, asked)).flatMap((record) => {
+    const kind = kinds.get(record.kind);
+    const [hint] = kind ? hintsOf(kind, record.header, record.values) : [];
+    return hint ? [{ ...record, say: hint.say }] : [];
+  });
+  const named = odd.slice(0, NAMED).map(({ id, title, header: { day }, say }): Missing => ({
+    code: 'unanswered-hint',
+    blocks: false,
+    words: {
+      vi: `“${title}” ngày ${dayText(day, 'vi')}: ${say.vi}`,
+      en: `“${title}” of ${dayText(day, 'en')}: ${say.en}`
+    },
+    href: `/ban-ghi/${id}?xem-lai=1`
+  }));
+  const rest = odd.length - named.length;
+  return rest === 0 ? named : [...named, more(rest)];
+}
+
+function more(count: number): Missing {
+  return {
+    code: 'unanswered-hint',
+    blocks: false,
+    words: {
+      vi: `Còn ${numberText(count, 'vi')} bản ghi nữa của kỳ này có chỗ nên xem lại mà chưa được đính chính hoặc giải thích.`,
+      en: `${numberText(count, 'en')} more records of this span have something odd that nobody has corrected or explained.`
+    }
+  };
+}
