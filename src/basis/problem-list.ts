@@ -55,6 +55,7 @@ export interface ProblemDetails {
   'report-not-ready': { reason: Label };
   'template-refused': { reason: Label };
   'paper-refused': { name: string; reason: Label };
+  'not-a-word-file': { name: string };
   'template-faulty': { faults: readonly Label[] };
   'no-such-template': { id: string };
   'report-edited-meanwhile': Record<never, never>;
@@ -393,6 +394,13 @@ export const problems: Described = {
     say: ({ name }) => ({
       vi: `Không đọc được con số nào của Toàn Dân trong tệp${name ? ` “${name}”` : ''}. Hãy đưa tệp .docx, .pdf, .html hoặc .json mà Toàn Dân đã xuất, hoặc gõ số hay mã của báo cáo.`,
       en: `No figures of Toàn Dân can be read from the file${name ? ` “${name}”` : ''}. Give a .docx, .pdf, .html or .json that Toàn Dân wrote, or the number or code of the report.`
+    })
+  },
+  'not-a-word-file': {
+    status: 422,
+    say: ({ name }) => ({
+      vi: `“${name}” không phải tệp Word .docx nên không ghi chú vào được. Hãy lưu bản thảo thành .docx rồi thử lại.`,
+      en: `“${name}” is no Word file (.docx), so it cannot carry comments. Save the draft as .docx and try again.`
     })
   },
   'paper-refused': {

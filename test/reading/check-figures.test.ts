@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 
+import mammoth from 'mammoth';
+
+import { isFile } from '#operations/file-output.ts';
 import { prepare } from '#jobs/prepare.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import checkFigures from '#operations/reading/check-figures.ts';
+import commentDraft from '#operations/reading/comment-draft.ts';
+import composeReport from '#operations/reports/compose-report.ts';
 import { openHouse } from '#operations/stage.ts';
 import { testDatabase } from '#test/database.ts';
 
@@ -108,4 +113,51 @@ test('a text that contradicts itself is told so, and what the ledger bears out s
 test('parts that do not add up to their whole are found', async () => {
   const parts = await checked('Thu hồi 50 khẩu súng, gồm 30 khẩu súng săn và 25 khẩu súng tự chế.');
   assert.ok(parts.filter(({ verdict }) => verdict.colour === 'differs').length >= 2, JSON.stringify(parts));
+});
+
+async function composed(format: 'docx' | 'pdf' | 'html') {
+  const file = await house.perform(composeReport, person, { report: 'ten-year-review', ...tenYears, format });
+  assert.ok(isFile(file));
+  return Buffer.from(file.bytes).toString('base64');
+}
+
+for (const format of ['docx', 'pdf', 'html'] as const) {
+  test(`nothing that the system itself wrote as ${format} is red when it is read again`, async () => {
+    const file = await composed(format);
+    const { checked: all } = await house.perform(checkFigures, person, {
+      file,
+      name: `x.${format}`,
+      ...tenYears
+    });
+    const count = (colour: string): number => all.filter(({ verdict }) => verdict.colour === colour).length;
+    assert.ok(count('agrees') >= 15, `${count('agrees')} agree`);
+    assert.deepEqual(
+      all
+        .filter(({ verdict }) => verdict.colour === 'differs')
+        .map(({ text, verdict }) => [text, verdict.say.vi]),
+      []
+    );
+  });
+}
+
+test('a Word draft comes back with a comment on each figure', async () => {
+  const input = { file: await composed('docx'), name: 'thu-muc/tong-ket.docx', ...tenYears };
+  const { checked: all } = await house.perform(checkFigures, person, input);
+  const file = await house.perform(commentDraft, person, input);
+  assert.equal(file.fileName, 'tong-ket (đối chiếu).docx');
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(file.bytes) },
+    { styleMap: ['comment-reference => sup'] }
+  );
+  assert.equal(
+    [...value.matchAll(/KHỚP\. Theo sổ/gu)].length,
+    all.filter((one) => one.verdict.colour === 'agrees').length
+  );
+});
+
+test('only a Word draft can carry comments', async () => {
+  const file = Buffer.from(seed, 'utf8').toString('base64');
+  await assert.rejects(house.perform(commentDraft, person, { file, name: 'bai.txt', ...tenYears }), {
+    code: 'not-a-word-file'
+  });
 });

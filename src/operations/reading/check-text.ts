@@ -5,9 +5,9 @@ interface Checked {
   readonly checked: readonly { readonly start: number; readonly text: string; readonly verdict: Verdict }[];
 }
 
-const marks: Readonly<Record<Colour, string>> = { agrees: '✓', unchecked: '?', differs: '✗' };
+export const marks: Readonly<Record<Colour, string>> = { agrees: '✓', unchecked: '?', differs: '✗' };
 
-const words: Readonly<Record<Colour, Label>> = {
+export const words: Readonly<Record<Colour, Label>> = {
   agrees: { vi: 'khớp', en: 'agree' },
   unchecked: { vi: 'chưa kiểm được', en: 'cannot be checked' },
   differs: { vi: 'khác', en: 'differ' }
