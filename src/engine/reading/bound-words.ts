@@ -107,12 +107,15 @@ function refersToAPlace(words: readonly Word[], number: number, phrase: readonly
   if (phrase.length !== 1 || (word !== 'trên' && word !== 'dưới')) return false;
   const before = words[number - 2];
   const noun = words[number + 1]?.as ?? '';
-  return before?.kind === 'word' && PLACES.has(noun) && !AMOUNTS.has(before.as);
+  if (before?.kind !== 'word') return false;
+  return RIDES.has(before.as) || (PLACES.has(noun) && !AMOUNTS.has(before.as));
 }
 
 const PLACES = new Set(
   'phường|xã|huyện|tỉnh|địa|thôn|tuyến|quận|thị|ấp|khóm|bản|buôn|làng|xóm|khu|lĩnh|mặt'.split('|')
 );
+/** `đi trên 2 xe máy`. */
+const RIDES = new Set('đi|ngồi|chạy|chở|đứng'.split('|'));
 /** After these, `trên` says how many, not where. */
 const AMOUNTS = new Set(
   'có|được|tại|ở|với|cho|tới|đến|gồm|của|và|từ|dựng|khoảng|nhận|đạt|lên|là|còn|thuộc|hiện|cả|ước|giúp|lập'.split(

@@ -8,6 +8,8 @@ export interface Breakdown {
 
 export interface Spotted {
   readonly at: number;
+  /** Word at which its noun begins. */
+  readonly nounAt: number;
   /** Word after the claim. */
   readonly next: number;
   readonly isPercent: boolean;

@@ -5,7 +5,7 @@ import { split } from './cue.ts';
  * arrest. A phrase of one syllable is not met within them.
  */
 export const compoundWords: readonly string[] = split(
-  'dự kiến|dự án|dự toán|dự thảo|dự báo|dự phòng|bắt đầu|bắt buộc|bắt nguồn|bắt tay|bắt kịp|đột phá|phá sản|phá rừng|phá hoại|' +
+  'thu hút|thu nhập|thu gom|thu hoạch|thu thập|thu ngân|thu mua|thu phí|mùa thu|dự kiến|dự án|dự toán|dự thảo|dự báo|dự phòng|bắt đầu|bắt buộc|bắt nguồn|bắt tay|bắt kịp|đột phá|phá sản|phá rừng|phá hoại|' +
     'báo cáo|thông báo|báo động|báo chí|cảnh báo|quảng báo|báo hiệu|báo yên|báo cháy|nhà báo|bài báo|báo đài|tờ báo|dự báo|chữa cháy|phòng cháy|báo cháy|vật liệu nổ|thuốc nổ|' +
     'bùng nổ|phát triển|phát huy|phát hiện|phát sinh|phát động|phát biểu|phát thanh|xuất phát|phát quang|phản quang|tự phát|' +
     'nhận thức|nhận xét|nhận định|ghi nhận|xác nhận|công nhận|tiếp nhận|cảm nhận|nhìn nhận|trách nhiệm|đạt được|' +

@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import type { Reader } from './code-of.ts';
-import { wordNumeral } from './number-words.ts';
+import { isOne, wordNumeral } from './number-words.ts';
 import type { Word } from './word.ts';
 
 /** Nouns that small numbers in words rather name than count: `hai bên`, `ba người con`. */
@@ -11,6 +11,8 @@ const LOOSE = new Set(
 );
 /** After these a number in words sums up or ranks: `cả hai`, `thứ ba`, `đây là hai`. */
 const NO_COUNT_AFTER = new Set('thứ|tháng|cả|là|này|mùng|hàng|mỗi|vài|dăm|mấy|đôi'.split('|'));
+/** After these also loose nouns are counted: `bắt ba người`, `khen bốn em`. */
+const COUNTED_AFTER = new Set('gồm|bắt|giữ|khen|thưởng|giúp|cứu|phạt|nhận'.split('|'));
 /** After these `năm` is the year, not five. */
 const YEAR_AFTER = new Set(
   'hằng|hàng|mỗi|trong|từ|đến|cả|nhiều|những|các|đầu|cuối|giữa|qua|sau|trước|nửa|mấy|vài|một|hai|ba|bốn|mười|tháng|của|so|suốt'.split(
@@ -33,7 +35,12 @@ export function countsInWords(
   if (NO_COUNT_AFTER.has(before?.as ?? '')) return false;
   if (words[number]?.as === 'năm' && (YEAR_AFTER.has(before?.as ?? '') || before?.kind === 'digits'))
     return false;
-  if (least > 1) return next - number > 1 || !LOOSE.has(words[next]?.as ?? '');
+  // `ba bốn cái`, `năm bảy người`: nobody counted.
+  if (before && next - number === 1 && isOne(before)) return false;
+  if (least > 1) {
+    const isCounted = least > 2 && COUNTED_AFTER.has(before?.as ?? '');
+    return next - number > 1 || isCounted || !LOOSE.has(words[next]?.as ?? '');
+  }
   return words[next]?.as !== 'số' && isInRow(words, quantity, head, reader);
 }
 
@@ -59,7 +66,7 @@ function isInRow(words: readonly Word[], { number, next }: Quantity, head: numbe
 /** The words before the comma are a number and its noun. */
 function endsRow(words: readonly Word[], number: number, reader: Reader): boolean {
   for (let at = number - 3; at >= number - 8; at -= 1) {
-    if (words[at]?.kind === 'digits') return true;
+    if (words[at]?.kind === 'digits') return reader.headAt(at + 1) > 0;
     const one = wordNumeral(words, at);
     if (one && reader.headAt(one.next) > 0 && one.next < number - 1) return true;
   }

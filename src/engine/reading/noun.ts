@@ -42,12 +42,10 @@ export function nounStart(words: readonly Word[], { next, isPercent }: Quantity)
   return OPENING.has(words[next]?.as ?? '') ? next + 1 : next;
 }
 
-/** Units of measure: what is counted stands behind them, `2,2 kg thuốc nổ`. */
-const MEASURES = new Set(
-  'kg|g|gam|gram|gr|kilôgam|kilogam|tấn|tạ|yến|lít|km|m|m2|m3|km2|ha|mét|hecta'.split('|')
-);
+/** Units of weight: what is counted stands behind them, `2,2 kg thuốc nổ`. */
+const MEASURES = new Set('kg|g|gam|gram|gr|kilôgam|kilogam|tấn|tạ|yến|lít'.split('|'));
 
-/** The noun as the text writes it, without a unit of measure; of a percentage with its sign. */
+/** The noun as the text writes it, without a unit of weight; of a percentage with its sign. */
 export function nounText(
   { text, words }: Passage,
   { next, isPercent }: Quantity,
@@ -55,8 +53,7 @@ export function nounText(
   end: number
 ): string {
   const isMeasured = end > nounAt + 1 && MEASURES.has(words[nounAt]?.as ?? '');
-  const isSquare = isMeasured && words[nounAt + 1]?.as === 'vuông';
-  const from = words[isPercent ? next - 1 : isMeasured && !isSquare ? nounAt + 1 : nounAt];
+  const from = words[isPercent ? next - 1 : isMeasured ? nounAt + 1 : nounAt];
   const last = words[end - 1];
   if (!from || !last || last.start < from.start) return '';
   return text.slice(from.start, last.end).normalize('NFC').replaceAll(/\s+/gu, ' ');

@@ -1,4 +1,4 @@
-import { magnitudeAt, type Numeral } from './numeral.ts';
+import { halfAt, magnitudeAt, type Numeral } from './numeral.ts';
 import type { Word } from './word.ts';
 
 const ONES: ReadonlyMap<string, number> = new Map([
@@ -59,7 +59,10 @@ export function wordNumeral(words: readonly Word[], at: number): Numeral | undef
     if ((as === 'linh' || as === 'lẻ') && read && one === undefined) continue;
     const size = as === 'trăm' || as === 'chục' ? undefined : magnitudeAt(words, next);
     if (size !== undefined && size.value >= 1e3 && read && (group > 0 || one !== undefined)) {
-      total += (group + (one ?? 0)) * size.value;
+      const value = (group + (one ?? 0)) * size.value;
+      const half = halfAt(words, size.next, value, size.value);
+      if (half) return { value: total + half.value, next: half.next, inWords: true };
+      total += value;
       group = 0;
       one = undefined;
       next = size.next - 1;
@@ -67,10 +70,29 @@ export function wordNumeral(words: readonly Word[], at: number): Numeral | undef
     }
     break;
   }
-  if (!read) return undefined;
+  if (!read) return alone(words, at);
   return { value: total + group + (one ?? 0), next, inWords: true };
 }
 
+/** A magnitude without a number, after a bound word: `gần chục camera`, `hơn trăm hộ`; `nửa tấn`, `nửa tỷ đồng`. */
+function alone(words: readonly Word[], at: number): Numeral | undefined {
+  if (words[at]?.as === 'nửa') {
+    const size = magnitudeAt(words, at + 1);
+    if (size && size.value >= 1e3) return { value: size.value / 2, next: size.next, inWords: true };
+    return HALVED.has(words[at + 1]?.as ?? '') ? { value: 0.5, next: at + 1, inWords: true } : undefined;
+  }
+  const size = BOUNDS.has(words[at - 1]?.as ?? '') ? magnitudeAt(words, at) : undefined;
+  return size && { ...size, inWords: true };
+}
+
+const HALVED = new Set(['tấn', 'tạ', 'kg', 'km', 'lạng', 'héc']);
+const BOUNDS = new Set(['gần', 'hơn', 'ngót', 'trên', 'chừng', 'khoảng', 'cỡ']);
+const ALONE = new Set(['nửa', 'chục', 'trăm', 'nghìn', 'ngàn', 'vạn']);
+
+export function isOne(word: Word): boolean {
+  return ONES.has(word.as);
+}
+
 export function beginsNumeral(word: Word): boolean {
-  return ONES.has(word.as) || word.as === 'mười';
+  return ONES.has(word.as) || word.as === 'mười' || ALONE.has(word.as);
 }

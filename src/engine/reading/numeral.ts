@@ -29,6 +29,8 @@ export function digitNumeral(words: readonly Word[], at: number): Numeral | unde
   if (!first) return undefined;
   let size = magnitudeAt(words, first.next);
   if (size === undefined) return { ...first, inWords: false };
+  const half = halfAt(words, size.next, first.value * size.value, size.value);
+  if (half) return { ...half, inWords: false };
   let value = first.value * size.value;
   let next = size.next;
   // What follows in a smaller magnitude belongs to the same number.
@@ -92,6 +94,16 @@ export function spacedThousands(
     digits += group.text;
   }
   return next === at + 1 ? undefined : { value: Number(digits), next };
+}
+
+/** `2 tỷ rưỡi`: half of the magnitude more. */
+export function halfAt(
+  words: readonly Word[],
+  at: number,
+  value: number,
+  size: number
+): { readonly value: number; readonly next: number } | undefined {
+  return words[at]?.as === 'rưỡi' ? { value: value + size / 2, next: at + 1 } : undefined;
 }
 
 /** More would be no number that anybody writes. */

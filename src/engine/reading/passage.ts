@@ -1,3 +1,4 @@
+import { namesIn } from './quotation.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** A text in words, with the sentence, paragraph and next numeral of each known beforehand. */
@@ -10,6 +11,8 @@ export interface Passage {
   readonly paragraphFrom: Int32Array;
   /** For each word: the first numeral in digits from it on; the number of words when none follows. */
   readonly nextDigits: Int32Array;
+  /** For each word: 1 within a short quotation. */
+  readonly isQuoted: Uint8Array;
 }
 
 export function passageOf(text: string): Passage {
@@ -33,7 +36,8 @@ export function passageOf(text: string): Passage {
     sentenceTo[at] = end;
     nextDigits[at] = words[at]?.kind === 'digits' ? at : (nextDigits[at + 1] ?? size);
   }
-  return { text, words, sentenceFrom, sentenceTo, paragraphFrom, nextDigits };
+  const isQuoted = namesIn(words);
+  return { text, words, sentenceFrom, sentenceTo, paragraphFrom, nextDigits, isQuoted };
 }
 
 const ENDS = new Set(['.', '!', '?', '…']);

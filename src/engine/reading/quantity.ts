@@ -67,8 +67,12 @@ function single(words: readonly Word[], at: number, { value, next, inWords }: Nu
 /** `8/10 khu dân cư`: one figure of a whole; dates are told apart by what stands around. */
 function share(words: readonly Word[], at: number, { value, next, inWords }: Numeral): Quantity | undefined {
   const [before, slash, whole] = [words[next - 1], words[next], words[next + 1]];
-  if (inWords || slash?.as !== '/' || whole?.kind !== 'digits' || next !== at + 1) return undefined;
-  if (before?.end !== slash.start || slash.end !== whole.start) return undefined;
+  if (inWords || whole?.kind !== 'digits' || next !== at + 1) return undefined;
+  // `12 trên 15 thôn` says the same as `12/15 thôn`.
+  const isSaid = slash?.as === 'trên' && value !== null && value <= digitsValue(whole.text);
+  if (!isSaid && (slash?.as !== '/' || before?.end !== slash.start || slash.end !== whole.start)) {
+    return undefined;
+  }
   const after = words[next + 2];
   if (after?.as === '/' && after.start === whole.end && words[next + 3]?.start === after.end)
     return undefined;
@@ -88,7 +92,7 @@ function range(words: readonly Word[], at: number, first: Numeral): Quantity | u
   const end = percentFirst ?? first.next;
   const between = isFrom ? end + nounLength(words, end) : end;
   const link = words[between]?.as ?? '';
-  const isTo = isFrom && (link === 'đến' || link === 'tới');
+  const isTo = (isFrom || mayRange(words, at)) && (link === 'đến' || link === 'tới');
   if (!isTo && !(DASHES.has(link) && between === end)) return undefined;
   const start = between + (isTo && BOUND_WITHIN.has(words[between + 1]?.as ?? '') ? 2 : 1);
   const second = digitNumeral(words, start) ?? (first.inWords ? wordNumeral(words, start) : undefined);
@@ -112,6 +116,13 @@ function range(words: readonly Word[], at: number, first: Numeral): Quantity | u
     rule: 'range'
   };
 }
+
+/** `cứ 10 đến 15 hộ`, without `từ`; but not `ngày 10 đến 15`. */
+function mayRange(words: readonly Word[], at: number): boolean {
+  return !NO_RANGE_AFTER.has(words[at - 1]?.as ?? '');
+}
+
+const NO_RANGE_AFTER = new Set('ngày|năm|tháng|giờ|sáng|chiều|tối|quý|/|-|thứ|số|mốc|tuổi'.split('|'));
 
 /** Words of a noun between the two ends of a range: `từ 10 triệu đồng đến 20 triệu đồng`. */
 function nounLength(words: readonly Word[], at: number): number {

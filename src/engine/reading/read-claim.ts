@@ -1,13 +1,14 @@
 import { hasTrailingAtLeast } from './bound-words.ts';
 import type { Claim } from './claim.ts';
 import { isTarget, rateOf } from './around-claim.ts';
-import type { Derived, Meaning, Reader, Spot } from './code-of.ts';
+import type { Derived, Reader } from './code-of.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { derivedCode } from './derived-code.ts';
 import { directionOf } from './direction.ts';
 import { doubtOf } from './doubt.ts';
 import { whyNotAFigure } from './not-a-figure.ts';
 import { isClassifier, nounEnd, nounStart, nounText } from './noun.ts';
+import { meaningOf, type Named } from './meaning-of.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -20,10 +21,12 @@ export interface Reading {
 export interface Before {
   /** Figures of the same sentence, the nearest first. */
   readonly previous: readonly { readonly code: string; readonly near: number; readonly noun: string }[];
+  /** The nearest figure of the sentence, with the first word of its noun; also beyond a semicolon. */
+  readonly last: Named | undefined;
   /** Whether a share right behind the nearest was reckoned from it: `188/193 vụ, đạt 97,4%`. */
   readonly isReckoned: boolean;
   /** The whole of which this is a part, with its code and the first word of its noun. */
-  readonly whole: { readonly code: string; readonly noun: string } | undefined;
+  readonly whole: { readonly code: string; readonly noun: string; readonly nounAt: number } | undefined;
   /** Whether the number just before was none and only a comma or `và` lies between. */
   readonly isNextInRow: boolean;
 }
@@ -32,6 +35,8 @@ export type Read =
   | {
       readonly claim: Omit<Claim, 'period' | 'unit' | 'breakdownOf'>;
       readonly next: number;
+      /** Where the noun begins that tells what is counted. */
+      readonly nounAt: number;
       readonly score: number;
     }
   | { readonly notAFigure: string; readonly next: number };
@@ -46,10 +51,16 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   }
   const isPercent = quantity.isPercent === true;
   const hasNoun = head > 0 || isPercent;
-  const none = whyNotAFigure({ words, quantity, hasNoun, isNextInRow: before.isNextInRow });
+  const none = whyNotAFigure({
+    words,
+    quantity,
+    hasNoun,
+    isQuoted: passage.isQuoted[quantity.number] === 1,
+    isNextInRow: before.isNextInRow
+  });
   if (none) return { notAFigure: none.rule, next: none.next };
 
-  const { own, spoken } = meaningOf(passage, reader, quantity, headAt, before);
+  const { own, spoken, spokenAt, repeated } = meaningOf(passage, reader, quantity, headAt, before);
   const direction = directionOf(words, quantity);
   const isReckoned = isPercent && head === 0 && before.isReckoned && !direction;
   const meaning = own ?? spoken;
@@ -62,11 +73,14 @@ export function readClaim({ passage, reader, derived }: Reading, quantity: Quant
   const end = trailing ?? bare;
   const [first, last] = [words[quantity.from], words[end - 1]];
   const noun =
-    nounText(passage, quantity, nounAt, bare) || (isSum && reckonedFrom?.noun) || (spoken?.phrase ?? '');
+    nounText(passage, quantity, nounAt, bare) ||
+    (isSum && reckonedFrom?.noun) ||
+    (repeated ?? spoken?.phrase ?? '');
   const doubt = doubtOf(quantity, reckonedFrom ? undefined : meaning, own === undefined && !isReckoned);
   const rate = rateOf(passage.text, words, quantity, end);
   return {
     next: end,
+    nounAt: spokenAt ?? quantity.next,
     score: meaning?.score ?? 0,
     claim: {
       start: first?.start ?? 0,
@@ -107,46 +121,4 @@ function headOf(
 function isNewTotal(words: Passage['words'], { from }: Quantity): boolean {
   const [link, number, total] = [words[from - 1]?.as, words[from - 2]?.as, words[from - 3]?.as];
   return (link === 'lên' || link === 'thành') && number === 'số' && (total === 'tổng' || total === 'con');
-}
-
-interface Meanings {
-  readonly own: Meaning | undefined;
-  /** By the noun spoken of before, if none follows: `số vụ phạm pháp giảm 12%`, `lên con số 85`. */
-  readonly spoken: Meaning | undefined;
-}
-
-function meaningOf(
-  passage: Passage,
-  reader: Reader,
-  quantity: Quantity,
-  nounAt: number,
-  { previous, whole }: Before
-): Meanings {
-  const isShare = quantity.of !== undefined || quantity.isPercent === true;
-  const spot = { from: quantity.from, noun: nounAt, isShare, previous };
-  const isSame =
-    whole !== undefined && (whole.noun === (passage.words[nounAt]?.as ?? '') || quantity.isPercent);
-  const own = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
-  const isBare = quantity.isPercent === true || nounEnd(passage.words, nounAt, 0) === nounAt;
-  return { own, spoken: own || !isBare ? undefined : spokenOf(passage, reader, spot) };
-}
-
-/** How far back a noun may have been spoken of. */
-const BACK = 18;
-
-/** The nearest noun before; `số vụ`, `tổng số mô hình` before any other. */
-function spokenOf({ words, sentenceFrom }: Passage, reader: Reader, spot: Spot): Meaning | undefined {
-  const first = Math.max(sentenceFrom[spot.from] ?? 0, spot.from - BACK);
-  let nearest: Meaning | undefined;
-  for (let at = spot.from - 1; at >= first; at -= 1) {
-    if (words[at]?.kind === 'digits') break;
-    if (words[at]?.kind !== 'word' || (words[at]?.as === 'con' && words[at + 1]?.as === 'số')) continue;
-    const isNumbered = words[at - 1]?.as === 'số' && words[at - 2]?.as !== 'con';
-    if ((nearest && !isNumbered) || reader.headAt(at) === 0) continue;
-    const meaning = reader.meaning({ from: at, noun: at });
-    if (!meaning || meaning.next > spot.from) continue;
-    if (isNumbered) return meaning;
-    nearest = meaning;
-  }
-  return nearest;
 }

@@ -45,7 +45,13 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
       ...(parent === undefined ? {} : { breakdownOf: parent })
     });
     scores.push(read.score);
-    spots.push({ at: quantity.number, next: read.next, isPercent: quantity.isPercent === true, whole });
+    spots.push({
+      at: quantity.number,
+      nounAt: read.nounAt,
+      next: read.next,
+      isPercent: quantity.isPercent === true,
+      whole
+    });
   }
   return agreed(claims, scores, lexicon.derived);
 }
@@ -66,9 +72,25 @@ function beforeOf(passage: Passage, from: number, { claims, spots, none, whole }
   const parent = whole === undefined ? undefined : claims[whole];
   return {
     ...previousOf(passage, spots, claims, from),
-    whole: parent && { code: parent.code, noun: parent.noun.split(' ')[0]?.toLowerCase() ?? '' },
+    last: lastOf(passage, spots, claims, from),
+    whole: parent && {
+      nounAt: spots[whole ?? 0]?.nounAt ?? 0,
+      code: parent.code,
+      noun: parent.noun.split(' ')[0]?.toLowerCase() ?? ''
+    },
     isNextInRow: none === from - 1 && /^(?:,|và|hoặc|–|-)$/u.test(passage.words[none]?.as ?? '')
   };
+}
+
+function lastOf(
+  { sentenceFrom }: Passage,
+  spots: readonly Spotted[],
+  claims: readonly Claim[],
+  from: number
+): Before['last'] {
+  const [spot, claim] = [spots.at(-1), claims.at(-1)];
+  if (!spot || !claim || spot.isPercent || spot.at < (sentenceFrom[from] ?? 0)) return undefined;
+  return from - spot.next > FARTHEST ? undefined : { noun: claim.noun, nounAt: spot.nounAt };
 }
 
 /** A figure farther back has nothing to do with this one. */

@@ -12,7 +12,7 @@ export interface Surroundings {
 /** Sets of phrases that tell what a number counts, found in a passage in one go. */
 export interface Marks {
   /** Valid until the next call: the numbers of a passage are asked one after another. */
-  readonly around: (from: number, noun: number) => Surroundings;
+  readonly around: (from: number, noun: number, behind: number) => Surroundings;
 }
 
 export interface PhraseSets {
@@ -115,11 +115,11 @@ function marksIn(passage: Passage, tree: PhraseTree<number>, size: number): Mark
     }
   };
   return {
-    around: (from, noun) => {
+    around: (from, noun, behind) => {
       for (const set of touched) before[set] = after[set] = 0;
       touched.length = 0;
       lookBack(passage, from, (at, cost) => meet(before, at, from, cost));
-      lookAhead(passage, noun, (at, cost) => meet(after, at, passage.words.length, cost));
+      lookAhead(passage, { noun, behind }, (at, cost) => meet(after, at, passage.words.length, cost));
       return { before, after };
     }
   };
@@ -174,7 +174,7 @@ function costOf(mark: string): number {
 
 function lookAhead(
   { words, sentenceTo, nextDigits }: Passage,
-  noun: number,
+  { noun, behind }: { readonly noun: number; readonly behind: number },
   visit: (at: number, cost: number) => void
 ): void {
   const limit = Math.min(sentenceTo[noun] ?? words.length, noun + AHEAD);
@@ -182,10 +182,14 @@ function lookAhead(
   let isRow = false;
   for (let at = noun; at < limit; at += 1) {
     const word = words[at];
+    if (at < behind) {
+      visit(at, cost);
+      continue;
+    }
     if (word?.kind === 'digits') cost += isRow ? COST.numberInRow : COST.number;
     else if (word?.kind === 'mark' || word?.as === 'và') {
       const next = nextDigits[at] ?? limit;
-      isRow = isNextInRow(words, at, next);
+      isRow = word.as !== '(' && isNextInRow(words, at, next);
       cost += costAhead(word.as, isRow, next < limit);
     } else cost += COST.word;
     visit(at, cost);
@@ -202,5 +206,6 @@ function costAhead(mark: string, isRow: boolean, hasNumber: boolean): number {
 
 /** `88 tập thể, 916 hộ`, `20 đợt và hơn 30 buổi`: a number follows the mark at once. */
 function isNextInRow(words: Passage['words'], mark: number, number: number): boolean {
+  if (words[number + 1]?.as === '%') return false;
   return number === mark + 1 || (number === mark + 2 && isBoundWord(words[mark + 1]?.as ?? ''));
 }

@@ -1,5 +1,5 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
-import { bodies, cases, homes, money, offenders, places, residents } from './nouns.ts';
+import { bodies, cases, goods, homes, money, offenders, places, residents } from './nouns.ts';
 
 const informing = split(
   'nhân dân|quần chúng|người dân|cung cấp|tố giác|báo|báo tin|bà con|phát giác|phản ánh|hội viên cung cấp|tiếp nhận|công nhân báo|trình báo|nhận được|' +
@@ -13,7 +13,7 @@ const solved = split(
     'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
 const happened = split(
-  'xảy ra|phát sinh|để xảy ra|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
+  'xảy ra|phát sinh|để xảy ra|chỉ có|chỉ còn|chỉ xảy ra|không để xảy ra|mất trộm|bị mất|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
 );
 const accident = split(
   'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
@@ -76,6 +76,13 @@ export const crimeCues: readonly Cue[] = [
       'tỷ lệ giải quyết tố giác|khám phá đạt|điều tra khám phá đạt|án rất nghiêm trọng|án đặc biệt nghiêm trọng|trọng án|số vụ án|số vụ phạm pháp hình sự|số vụ|các vụ án|các vụ trọng án',
     { near: split('%|đạt|tỷ lệ'), weight: 1 }
   ),
+  cue('clearance_rate', '%', {
+    near: split(
+      'khám phá|điều tra|phá án|tỷ lệ khám phá|tỷ lệ điều tra|làm rõ|giải quyết tin báo|khám phá án|án rất nghiêm trọng|trọng án'
+    ),
+    weight: 1,
+    unless: split('hòa giải|giảm so với|tăng so với')
+  }),
   cue('offenders_handled', offenders, {
     near: split(
       'bắt|xử lý|phát hiện|khám phá|làm rõ|triệt phá|bắt giữ|tạm giữ|truy bắt|phá|đấu tranh|quả tang|khống chế|điều tra|vây bắt|nhận dạng|vi phạm|gồm|liên quan|tạm giam|bị bắt|dẫn giải'
@@ -116,7 +123,7 @@ export const crimeCues: readonly Cue[] = [
     `${cases}|${offenders}|${bodies}|hộ|phương tiện|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|cơ sở vi phạm|trường hợp vi phạm hành chính|vụ vi phạm hành chính|giấy phép lái xe|lượt trường hợp|cơ sở, cá nhân`,
     {
       near: split(
-        'xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
+        'vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
       weight: 1.3,
       unless: split('khởi tố|gọi hỏi')
@@ -139,20 +146,21 @@ export const crimeCues: readonly Cue[] = [
     weight: 0.5,
     unless: split('thiệt hại|tài sản')
   }),
-  cue(
-    'property_recovered',
-    `${money}|xe|xe máy|xe mô tô|mô tô|chiếc xe máy|chiếc xe mô tô|chiếc xe|xe đạp|xe đạp điện|ô tô|xe ô tô|điện thoại|điện thoại di động|chiếc điện thoại|máy tính|laptop|tài sản|ví tiền|chiếc ví|` +
-      'con bò|con trâu|trâu, bò|trâu|bò|con trâu, bò|con chó|con gà|lượng vàng|chỉ vàng|cây vàng|chiếc|máy|bộ|con|m3 gỗ|m3|tấn hàng|bao thuốc lá|gói thuốc lá|kg cà phê|tấn cà phê',
-    {
-      near: split(
-        'thu hồi|trả lại|tài sản|thu giữ|tang vật|trao trả|tìm lại|tìm được|bàn giao lại|hoàn trả|bị mất|trả cho|tịch thu'
-      ),
-      unless: split(
-        'hỗ trợ|ủng hộ|vận động|kinh phí|ma túy|vay|xây dựng|trao tặng|tặng|lắp đặt|quỹ|phạt|thiệt hại|chiếm đoạt|cướp|lấy đi|giao nộp|vũ khí'
-      ),
-      weight: 0.8
-    }
-  ),
+  cue('property_recovered', `${money}|${goods}`, {
+    near: split(
+      'thu hồi|trả lại|tài sản|thu giữ|tang vật|trao trả|tìm lại|tìm được|bàn giao lại|hoàn trả|bị mất|trả cho|tịch thu'
+    ),
+    unless: split(
+      'hỗ trợ|ủng hộ|vận động|kinh phí|ma túy|vay|xây dựng|trao tặng|tặng|lắp đặt|quỹ|phạt|thiệt hại|chiếm đoạt|cướp|lấy đi|giao nộp|vũ khí'
+    ),
+    weight: 0.8
+  }),
+  cue('property_recovered', goods, {
+    before: split('thu|thu được|tạm giữ'),
+    isClose: true,
+    weight: 0.6,
+    unless: split('ma túy|vũ khí|phạt')
+  }),
   cue('property_recovered', 'xe máy|xe mô tô|mô tô|chiếc xe máy|điện thoại|điện thoại di động|tài sản', {
     weight: -1
   }),
@@ -188,7 +196,7 @@ export const crimeCues: readonly Cue[] = [
   ),
   cue(
     'accidents',
-    'vụ tai nạn|vụ tai nạn giao thông|vụ cháy|vụ tngt|vụ nổ|vụ hỏa hoạn|vụ cháy, nổ|vụ va chạm|vụ cháy nổ|vụ đuối nước|vụ va chạm giao thông|vụ tai nạn lao động',
+    'vụ tai nạn|vụ tai nạn giao thông|đám cháy|điểm cháy|vụ cháy|vụ tngt|vụ nổ|vụ hỏa hoạn|vụ cháy, nổ|vụ va chạm|vụ cháy nổ|vụ đuối nước|vụ va chạm giao thông|vụ tai nạn lao động',
     { weight: 3 }
   ),
   cue('accidents', `${cases}|người|người chết|người bị thương|nạn nhân|cháu|em`, {
@@ -198,6 +206,7 @@ export const crimeCues: readonly Cue[] = [
       'ma túy|trộm|bắt|tuyên truyền|phòng cháy|hội viên|thành viên|chữa cháy|mâu thuẫn|phòng, chống cháy|thoát nạn'
     )
   }),
+  cue('accidents', cases, { near: split('chữa cháy|dập tắt|dập lửa|dập cháy'), weight: 0.5 }),
   cue('accidents', 'người chết|người bị thương|người tử vong|người|nạn nhân|cháu', {
     follows: split('accidents'),
     weight: 1.5
@@ -212,16 +221,20 @@ export const crimeCues: readonly Cue[] = [
     `người chết|người bị thương|người tử vong|người hy sinh|${residents}|đồng chí|chiến sĩ|cán bộ|cán bộ, chiến sĩ|vụ`,
     {
       near: split(
-        'ứng cứu|cứu nạn|cứu hộ|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
+        'ứng cứu|cứu nạn|cứu hộ|mắc kẹt|giải cứu|thoát nạn|ra ngoài an toàn|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
       ),
       weight: 1,
-      unless: split('tai nạn|cháy|giao thông')
+      unless: split('tai nạn|giao thông|giảm|tăng')
     }
   ),
   cue('other', `${homes}|${places}`, { near: split('thiệt hại|ảnh hưởng|ngập'), weight: -1 }),
   cue('other', money, {
+    near: split('thu nhập|doanh thu|lương|mức lương|mức thu nhập|tiền công|lợi nhuận'),
+    weight: 2
+  }),
+  cue('other', money, {
     near: split(
-      'thiệt hại|chiếm đoạt|cướp|lấy đi|trộm|lừa đảo|mức thưởng|thưởng nóng|phụ cấp|thù lao|tổn thất|bị mất'
+      'thiệt hại|chiếm đoạt|cướp|lấy đi|trộm|lừa đảo|mức thưởng|thưởng nóng|tiền thưởng|giấy khen|khen thưởng|phụ cấp|thù lao|tổn thất|bị mất'
     ),
     weight: 1.5
   })

@@ -1,5 +1,5 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
-import { anybody, bodies, homes, money, places, things } from './nouns.ts';
+import { anybody, homes, money, things } from './nouns.ts';
 
 const cameras =
   'camera|camera an ninh|camera giám sát|camera các loại|camera an ninh trật tự|camera giám sát an ninh|camera antt|camera quan sát|camera ai|camera thông minh|camera giao thông|camera hành trình';
@@ -22,20 +22,20 @@ export const equipmentCues: readonly Cue[] = [
   ),
   cue(
     'camera_sites',
-    `điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|ngã ba|vị trí lắp đặt|con đường|trục đường|đoạn đường`,
+    `hẻm|con hẻm|ngõ|con ngõ|ngách|ngõ, hẻm|ngõ xóm|cổng làng|chợ|trường học|điểm|vị trí|hệ thống|nút giao|tuyến đường|cụm|điểm lắp đặt|điểm lắp|nơi|tuyến|khu vực|địa bàn|tuyến phố|ngã tư|ngã ba|vị trí lắp đặt|con đường|trục đường|đoạn đường`,
     {
       near: split('camera|mắt camera'),
       weight: 0.6,
       unless: split('mô hình điểm|khen|tuyên truyền')
     }
   ),
-  cue('camera_sites', 'điểm|vị trí|tuyến đường|khu vực|địa bàn|nút giao|tuyến|cụm', {
+  cue('camera_sites', 'điểm|vị trí|tuyến đường|khu vực|địa bàn|nút giao|tuyến|cụm|hẻm|con hẻm|ngõ|ngã tư', {
     follows: split('cameras'),
     weight: 0.8
   }),
   cue(
     'equipment',
-    'đèn|đèn chiếu sáng|bóng đèn|bóng đèn chiếu sáng|bóng đèn led|bóng điện|bóng|đèn an ninh|đèn led|đèn đường|đèn pin|đèn năng lượng|đèn năng lượng mặt trời|bóng đèn năng lượng|trụ đèn|cột đèn|cột điện|loa|loa phát thanh|cụm loa|loa kéo|loa di động|' +
+    'áo giáp|gậy cao su|gậy gỗ|khiên|còng số 8|mũ bảo hộ|áo mưa|ủng|đồng phục|bộ đồng phục|bộ trang phục|trang phục|quần áo|bộ công cụ hỗ trợ|đèn|đèn chiếu sáng|bóng đèn|bóng đèn chiếu sáng|bóng đèn led|bóng điện|bóng|đèn an ninh|đèn led|đèn đường|đèn pin|đèn năng lượng|đèn năng lượng mặt trời|bóng đèn năng lượng|trụ đèn|cột đèn|cột điện|loa|loa phát thanh|cụm loa|loa kéo|loa di động|' +
       'loa truyền thanh|bộ loa|chiếc loa|kẻng|chiếc kẻng|cái kẻng|kẻng báo động|kẻng an ninh|bộ đàm|máy bộ đàm|chiếc bộ đàm|thùng thư|hòm thư|hộp thư|hòm thư tố giác|hòm thư tố giác tội phạm|thùng thư tố giác|thùng thư tố giác tội phạm|hộp thư tố giác|' +
       'hộp thư tố giác tội phạm|hòm thư góp ý|cổng|cổng an ninh|cổng rào|cổng an ninh trật tự|chuông|chuông báo|chuông báo động|chuông báo cháy|còi|còi hú|còi báo động|gậy|gậy tuần tra|áo phản quang|bình chữa cháy|bình|bình bột|bình cứu hỏa|bình pccc|' +
       'điểm chữa cháy công cộng|tủ chữa cháy|trụ nước|máy bơm|thiết bị báo cháy|nút nhấn|nút nhấn báo cháy|thiết bị|chòi canh|chốt gác|barie|ba-ri-e|cột cờ|trống|gậy giao thông|dùi cui cao su|bộ quần áo|mũ|hệ thống loa|hệ thống đèn|hệ thống chiếu sáng|' +
@@ -78,8 +78,9 @@ export const equipmentCues: readonly Cue[] = [
     'online_members',
     `${anybody}|${homes}|người theo dõi|lượt theo dõi|lượt quan tâm|người quan tâm|tài khoản|lượt truy cập|lượt thích|lượt tương tác|lượt người theo dõi|người dùng|tài khoản theo dõi`,
     {
-      follows: split('online_groups'),
-      weight: 1.5
+      follows: split('online_groups|online_members'),
+      weight: 1.5,
+      unless: split('bắt|xử phạt|tin nhắn|đăng tải')
     }
   ),
   cue(
@@ -92,7 +93,7 @@ export const equipmentCues: readonly Cue[] = [
       unless: split('tổ tự quản|tin, bài|đăng tải|bắt|tuyên truyền')
     }
   ),
-  cue('other', `${places}|${bodies}|điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, {
+  cue('other', `điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, {
     near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'),
     weight: -0.5
   })

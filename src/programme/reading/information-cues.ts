@@ -18,7 +18,7 @@ const pledge = split(
   'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
 );
 const event = split(
-  'ngày hội|hội nghị|lễ|buổi lễ|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
+  'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|hội nghị|lễ|buổi lễ|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
 );
 
 /** Outreach, launch drives, forums, classes: what is done to inform and to move people. */
@@ -49,6 +49,11 @@ export const informationCues: readonly Cue[] = [
     unless: split(
       'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
     )
+  }),
+  cue('outreach_attendance', `${anybody}|người theo dõi`, {
+    near: split('phiên tòa giả định|phiên tòa|xét xử lưu động|phiên tòa lưu động|xét xử'),
+    weight: 1.5,
+    unless: split('bị cáo|bị can|tuyên phạt|khởi tố')
   }),
   cue('outreach_attendance', turns, {
     near: split('tham gia|phục vụ|phổ biến|tiếp cận|theo dõi'),
@@ -91,13 +96,30 @@ export const informationCues: readonly Cue[] = [
       near: split(
         'phát|cấp phát|in|tuyên truyền|treo|dán|biên soạn|phát hành|lắp đặt|tài liệu|làm mới|kẻ vẽ|sao|cấp'
       ),
-      unless: split('cam kết|giao nộp|camera')
+      unless: split('cam kết|giao nộp|camera|căn cước|cccd|định danh')
     }
   ),
   cue(
     'materials_distributed',
     'tờ rơi|tờ gấp|tờ bướm|sổ tay|tài liệu|pa nô|pano|panô|áp phích|băng rôn|khẩu hiệu|móc khóa|cuốn sách|cuốn|quyển|đĩa|tờ|biển báo|cẩm nang|bộ tài liệu|thư ngỏ'
   ),
+  cue('materials_distributed', 'loại tài liệu|loại tờ rơi|đầu tài liệu', { weight: 2 }),
+  cue('materials_distributed', 'bản|cuốn|tờ|quyển|bộ|tập|chiếc', {
+    follows: split('materials_distributed'),
+    weight: 1,
+    unless: split('cam kết')
+  }),
+  cue('materials_distributed', 'cái|chiếc|tấm|bức|bộ|tờ', {
+    near: split('pa nô|pano|khẩu hiệu|băng rôn|áp phích|tờ rơi|biển báo|bảng tuyên truyền'),
+    isClose: true,
+    weight: 0,
+    unless: split('camera|đèn')
+  }),
+  cue('outreach_sessions', 'vụ việc|vụ|lượt|trường hợp|ca', {
+    near: split('tư vấn|trợ giúp pháp lý|tư vấn pháp luật|tư vấn pháp lý'),
+    weight: 0.8,
+    isClose: true
+  }),
   cue(
     'pledges_signed',
     'bản cam kết|giấy cam kết|lượt ký cam kết|bản ký cam kết|cam kết|bản đăng ký|bản giao ước|lượt cam kết',

@@ -80,7 +80,7 @@ export const modelCues: readonly Cue[] = [
     )
   }),
   cue('model_members', `thành viên|hội viên|người|tổ viên|đội viên|hộ|hộ dân|hộ gia đình|cán bộ, hội viên`, {
-    near: split('mô hình|câu lạc bộ|clb|nhóm|ban điều hành|ban chủ nhiệm|ban quản lý mô hình'),
+    near: split('mô hình|câu lạc bộ|clb|ban điều hành|ban chủ nhiệm|ban quản lý mô hình'),
     weight: 0.4,
     unless: split(
       'tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có'
@@ -106,12 +106,12 @@ export const modelCues: readonly Cue[] = [
     }
   ),
   cue('security_groups', 'tổ|đội|tổ, đội|đội, tổ', {
-    weight: -0.9,
+    weight: -0.5,
     unless: split('khu phố|chia thành|nhân khẩu|hộ dân|dân cư|hòa giải|zalo')
   }),
   cue('security_groups', 'tổ|đội|nhóm|ban|chốt|mạng lưới|tổ, đội|lực lượng|tổ chức|chốt trực', {
     near: split(
-      'tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau|nòng cốt|cốt cán|lực lượng'
+      'tự quản|an ninh|dân phòng|tuần tra|xung kích|bảo vệ|liên gia|bảo vệ dân phố|phòng cháy|tự vệ|an toàn|canh gác|thay nhau|nòng cốt|cốt cán|lực lượng'
     ),
     weight: 0.4,
     unless: split('camera|zalo|bắt|băng|hòa giải|gồm từ|khu phố|chia thành|nhân khẩu')
@@ -121,6 +121,10 @@ export const modelCues: readonly Cue[] = [
     weight: 1.3,
     unless: split('bắt|tuyên truyền|zalo|ký cam kết|khen|vay|cung cấp|nguồn tin|giáo dục|cảm hóa')
   }),
+  cue('security_group_members', 'hộ thành viên|hộ gia đình thành viên', {
+    follows: split('security_groups'),
+    weight: 3
+  }),
   cue('security_group_members', `${homes}|phương tiện|tàu|tàu cá|thuyền|chủ tàu|ghe`, {
     follows: split('security_groups'),
     weight: 0.8,
@@ -128,7 +132,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue('security_group_members', anybody, {
     near: split(
-      'tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
+      'tổ trực|chốt|cờ đỏ|đội cờ đỏ|tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
         'lực lượng tham gia bảo vệ|trực đêm|gác'
     ),
     weight: 0.3,

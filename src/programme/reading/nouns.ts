@@ -2,7 +2,7 @@ import { cross } from '#engine/reading/cue.ts';
 
 /** People by what they are, without what was done to them. */
 export const residents =
-  'người|người dân|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
+  'người|người dân|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
   'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|con em|con em hội viên|học sinh|học sinh, sinh viên|' +
   'sinh viên|giáo viên|cán bộ, giáo viên|công nhân|người lao động|công nhân lao động|công nhân, lao động|lao động|' +
   'tiểu thương|chủ hộ|chủ nhà trọ|chủ tàu|chủ cơ sở|chủ phương tiện|lái xe|tài xế|thuyền viên|phụ huynh|giáo dân|' +
@@ -32,7 +32,7 @@ export const homes =
 
 /** Places and bodies that can have, do or reach something. */
 export const places =
-  'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|khóm|làng|buôn|buôn làng|xóm|khu|khối|khối phố|khu phố|khu dân cư|' +
+  'bon|plei|sóc|phum|phum, sóc|phum sóc|buôn, bon|thôn, buôn, bon|kdc|tdp|khu dc|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|khóm|làng|buôn|buôn làng|xóm|khu|khối|khối phố|khu phố|khu dân cư|' +
   'tổ dân phố|cụm dân cư|điểm dân cư|khu vực|phường, xã|xã, phường|xã, thị trấn|xã, phường, thị trấn|phường, xã, thị trấn|' +
   'quận, huyện|huyện, thị xã|huyện, thành phố|huyện, thị xã, thành phố|quận, huyện, thị xã|huyện, thị|tỉnh, thành phố|tỉnh, thành|' +
   'thôn, bản|thôn, làng|thôn, ấp|thôn, buôn|thôn, xóm|bản, làng|bản, tổ dân phố|bản, tiểu khu|ấp, khu phố|ấp, khóm|khóm, ấp|' +
@@ -40,7 +40,7 @@ export const places =
   'địa phương|đơn vị hành chính|khu nhà trọ|khu công nghiệp|cụm công nghiệp|khu chế xuất|chợ|bến|cảng|thôn xóm|tiểu khu';
 
 export const bodies =
-  'cơ quan|đơn vị|trường|trường học|nhà trường|doanh nghiệp|công ty|nhà máy|cơ sở|cơ quan, đơn vị|cơ quan, doanh nghiệp|' +
+  'phân xưởng|xí nghiệp|nông trường|lâm trường|khách sạn|nhà nghỉ|quán|cửa hàng|tiệm|ngân hàng|phòng khám|khoa|siêu thị|cơ quan|đơn vị|trường|trường học|nhà trường|doanh nghiệp|công ty|nhà máy|cơ sở|cơ quan, đơn vị|cơ quan, doanh nghiệp|' +
   'cơ quan, trường học|cơ quan, đơn vị, doanh nghiệp|cơ quan, doanh nghiệp, nhà trường|cơ quan, doanh nghiệp, trường học|' +
   'cơ quan, đơn vị, trường học|cơ quan, nhà trường|đơn vị, doanh nghiệp|trường, lớp|cơ sở giáo dục|cơ sở kinh doanh|' +
   'doanh nghiệp, nhà trường|doanh nghiệp, cơ sở|cơ sở giáo dục, y tế|hợp tác xã|tổ chức|tổ chức, doanh nghiệp|trạm y tế|bệnh viện';
@@ -64,3 +64,11 @@ export const offenders =
 export const sessions = 'buổi|cuộc|lượt|đợt|hội nghị|lần|kỳ|chuyến|phiên|đêm|điểm|nơi';
 export const money = 'đồng|triệu đồng|tỷ đồng|nghìn đồng|vnđ|vnd|usd|đô la|đ';
 export const things = 'cái|chiếc|bộ|máy|chiếc máy|thiết bị';
+
+/** What is stolen, smuggled and found again. */
+export const goods =
+  'xe|xe máy|xe mô tô|mô tô|chiếc xe máy|chiếc xe mô tô|chiếc xe|xe đạp|xe đạp điện|xe máy điện|ô tô|xe ô tô|điện thoại|điện thoại di động|' +
+  'chiếc điện thoại|máy tính|laptop|máy tính xách tay|tài sản|ví tiền|chiếc ví|túi xách|chiếc túi|dây chuyền|sợi dây chuyền|nhẫn vàng|chỉ vàng|lượng vàng|' +
+  'cây vàng|con bò|con trâu|trâu, bò|trâu|bò|con trâu, bò|con chó|con gà|con lợn|con heo|con dê|xuồng máy|chiếc xuồng|ghe|máy bơm|chiếc|máy|bộ|con|m3 gỗ|' +
+  'khối gỗ|m3|m3 cát|tấn hàng|tấn than|tấn đường|bao thuốc lá|gói thuốc lá|cây thuốc lá|thuốc lá|lít xăng|lít dầu|chai rượu|thùng bia|kg cà phê|tấn cà phê|' +
+  'bao hàng|thùng hàng|kiện hàng|sản phẩm|hàng hóa|ti vi|loa|bình gas|cuộn dây|mét dây|tấn';

@@ -9,11 +9,11 @@ const returned =
   `${offenders}|${residents}|${homes}|lượt người|phạm nhân|người lầm lỗi|người lầm lỡ|người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|` +
   'người chấp hành xong án|đối tượng tù tha|đối tượng tù tha về|người được đặc xá|người tù về|người đặc xá|hội viên|người tù tha|người ra tù|lượt|lượt vay|người sau cai nghiện|người được tha tù';
 const educated = split(
-  'gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
+  'bỏ thói xấu|hay tụ tập|nẹt pô|quậy phá|hư hỏng|lêu lổng|có nguy cơ|nguy cơ vi phạm|gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
     'gọi hỏi, răn đe|cảm hóa, giáo dục|giáo dục, cảm hóa|giáo dục tại xã|giáo dục tại cộng đồng|sửa đổi|sửa chữa lỗi lầm|quản lý, giáo dục|giáo dục, giúp đỡ|đi cai|cai nghiện|khuyên răn|biểu hiện vi phạm'
 );
 const returning = split(
-  'việc làm|giúp vốn|làm ăn|hỗ trợ vốn|cho vay|được vay|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
+  'việc làm|vay|tín chấp|giúp vốn|làm ăn|hỗ trợ vốn|cho vay|được vay|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
     'giải quyết việc làm|tạo việc làm|có việc làm|trở về địa phương|trở về|được hỗ trợ vay|vượt qua mặc cảm'
 );
 
@@ -72,7 +72,7 @@ export const peopleCues: readonly Cue[] = [
   cue('support_amount', money, { follows: split('reintegration_supported'), weight: 0.8 }),
   cue(
     'mediation_cases',
-    'vụ hòa giải|vụ việc hòa giải|vụ mâu thuẫn|vụ tranh chấp|vụ việc mâu thuẫn|vụ, việc mâu thuẫn|mâu thuẫn|vụ việc tranh chấp|vụ ly hôn|vụ bạo lực gia đình|mâu thuẫn, tranh chấp|tranh chấp, mâu thuẫn|tranh chấp|' +
+    'vụ cãi vã|vụ cãi nhau|vụ bất đồng|vụ va chạm trong gia đình|vụ hiềm khích|vụ hòa giải|vụ việc hòa giải|vụ mâu thuẫn|vụ tranh chấp|vụ việc mâu thuẫn|vụ, việc mâu thuẫn|mâu thuẫn|vụ việc tranh chấp|vụ ly hôn|vụ bạo lực gia đình|mâu thuẫn, tranh chấp|tranh chấp, mâu thuẫn|tranh chấp|' +
       'vụ việc mâu thuẫn, tranh chấp|vụ mâu thuẫn, tranh chấp|vụ tranh chấp, mâu thuẫn|vụ xích mích|vụ bất hòa|vụ tranh chấp đất đai|vụ mâu thuẫn nhỏ|mâu thuẫn nhỏ|trường hợp mâu thuẫn|vụ việc mâu thuẫn nội bộ|vụ mâu thuẫn nội bộ|vụ khiếu kiện',
     { weight: 3 }
   ),
@@ -81,7 +81,7 @@ export const peopleCues: readonly Cue[] = [
     `${cases}|cuộc|ca|lượt|vụ việc nhỏ|cặp vợ chồng|đôi vợ chồng|gia đình|cặp|mối bất hòa`,
     {
       near: split(
-        'hòa giải|hòa giải thành|mâu thuẫn|tranh chấp|xích mích|bất hòa|khiếu kiện|bạo lực gia đình|ly hôn|hàn gắn|xung đột'
+        'hòa giải|hòa giải thành|cãi vã|cãi nhau|hiềm khích|bất đồng|mâu thuẫn|tranh chấp|xích mích|bất hòa|khiếu kiện|bạo lực gia đình|ly hôn|hàn gắn|xung đột'
       ),
       weight: 1
     }

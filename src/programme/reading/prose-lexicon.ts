@@ -5,6 +5,7 @@ import { indicators } from '../catalogue.ts';
 import { crimeCues } from './crime-cues.ts';
 import { equipmentCues } from './equipment-cues.ts';
 import { informationCues } from './information-cues.ts';
+import { kinds } from './kinds.ts';
 import { modelCues } from './model-cues.ts';
 import { peopleCues } from './people-cues.ts';
 import { standingCues } from './standing-cues.ts';
@@ -53,7 +54,8 @@ export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
       otherChange: 'crime_change',
       otherShare: 'share_other',
       other: 'other'
-    }
+    },
+    kinds
   );
 }
 

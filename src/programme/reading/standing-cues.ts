@@ -2,8 +2,8 @@ import { type Cue, cue, split } from '#engine/reading/cue.ts';
 import { anybody, bodies, homes, members, money, places, residents, things } from './nouns.ts';
 
 const standard = split(
-  'đạt|tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
-    'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không phát sinh|không có'
+  'tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
+    'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không có người phạm tội|không có ma túy|không có tệ nạn|không tệ nạn|bình xét|hội đồng xét duyệt|đạt :|đề nghị công nhận'
 );
 const award = split(
   'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
@@ -31,6 +31,12 @@ export const standingCues: readonly Cue[] = [
       unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
     }
   ),
+  cue('units_meeting_standard', `${places}|${bodies}|${homes}|số hộ|số thôn|số xã|số đơn vị|tổ`, {
+    after: split('đạt'),
+    isClose: true,
+    weight: 0.8,
+    unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
+  }),
   cue('units_meeting_standard', `${places}|${bodies}|${homes}`, {
     follows: split('units_meeting_standard'),
     weight: 0.8,
@@ -84,6 +90,10 @@ export const standingCues: readonly Cue[] = [
     follows: split('award_collectives|award_individuals'),
     weight: 0.6,
     unless: split('quà|học bổng|bắt')
+  }),
+  cue('award_individuals', 'cá nhân|lượt cá nhân', {
+    follows: split('award_collectives'),
+    weight: 3
   }),
   cue(
     'awards_mixed',
@@ -158,10 +168,14 @@ export const standingCues: readonly Cue[] = [
   cue(
     'org_units',
     `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
-      'tổ|địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
+      'địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
     { weight: -1 }
   ),
-  cue('org_units', `${places}|${bodies}|chi hội|tổ|cụm`, { before: part, weight: -1.6 }),
+  cue('org_units', `${places}|${bodies}|chi hội|cụm`, { before: part, weight: -1.6 }),
+  cue('org_units', 'tổ', {
+    near: split('chia thành|nhân khẩu|khu phố|dân phố|hộ dân|tổ dân phố|thôn có|phường có|khóm|ấp có'),
+    weight: -1.2
+  }),
   cue(
     'geography',
     'km|km2|m2|m|ha|cột mốc|mốc|mét|hecta|km đường|km đường biên|km bờ biển|héc ta|km đường biên giới|mốc quốc giới|cây số|m đường|đoạn đường|cột mốc biên giới|mốc giới|mét đường|ha rừng|ha đất|tuyến phố|vị trí mốc|mốc biên giới|' +
@@ -171,7 +185,7 @@ export const standingCues: readonly Cue[] = [
   cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
   cue(
     'border_registrations',
-    `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|tổ|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`,
+    `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`,
     {
       near: split(
         'đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'
@@ -192,9 +206,32 @@ export const standingCues: readonly Cue[] = [
     { near: split('%'), weight: -1 }
   ),
   cue('share_other', 'tỷ lệ|đạt|chiếm', { weight: -3 }),
+  cue('other', `${anybody}|${homes}|xe|phương tiện|lượt phương tiện|lượt xe|ca nô|căn nhà|nhà`, {
+    near: split('sơ tán|di dời|mưa lũ|bão lũ|lũ lụt|khắc phục hậu quả|bão số|dịch bệnh|cách ly'),
+    weight: 0.8,
+    unless: split('tuyên truyền|quà|tặng')
+  }),
+  cue('other', 'đội|đội thi|đội tuyển|thí sinh|đội bóng|tiết mục', {
+    near: split('hội thi|hội thao|cuộc thi|tham gia thi|giải bóng|dự thi|tranh tài|tham dự hội thi|hội diễn'),
+    weight: 0.8
+  }),
+  cue('other', 'lượt tàu|tàu|tàu cá|lượt tàu cá|phương tiện|tàu thuyền', {
+    near: split('xua đuổi|đẩy đuổi|gặp nạn|cứu nạn|cứu hộ|ứng cứu|cứu'),
+    weight: 1
+  }),
+  cue('other', `${bodies}|lượt cơ sở|lượt đơn vị|lượt phương tiện|lượt hộ|hộ`, {
+    near: split('kiểm tra|kiểm tra, hướng dẫn|phúc tra|rà soát'),
+    weight: 0.5,
+    unless: split('phạt|đạt|vi phạm')
+  }),
+  cue('other', `${anybody}|hồ sơ|trường hợp|thẻ|tài khoản|thẻ căn cước|tài khoản định danh`, {
+    near: split('căn cước|cccd|định danh|vneid|dịch vụ công|thủ tục hành chính'),
+    weight: 0.8,
+    unless: split('tuyên truyền|khen')
+  }),
   cue(
     'other',
-    `${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
+    `câu hỏi|lượt câu hỏi|${money}|lượt|người|cái|chiếc|lần|tấm gương|gương sáng|bộ|phiếu|loại|con|hồ sơ|thẻ căn cước|thẻ|máy|xe|tiết mục|tiết mục văn nghệ|trò chơi|đoàn|gian hàng|bài thi|bài dự thi|đội|đội thi|thí sinh|món|cây|phần|trường hợp|ý kiến|cửa hàng|suất|kỳ|nhà|giải|phương tiện|khách|điểm|công trình|phần việc|` +
       'tàu|thuyền|tàu cá|tàu thuyền|lồng bè|lít|tấn|kg|con đường hoa|tác phẩm|hạng mục|thủ tục|dịch vụ|tài khoản|hội thi|giải thưởng|hồ sơ cccd|thẻ cccd|căn cước công dân|thẻ căn cước công dân|tài khoản định danh|tài khoản định danh điện tử|điểm tiếp nhận|điểm cầu|xe loa|tổ công tác|cuộc thi|dự án|hồ sơ dữ liệu|thông tin công dân|lượt bình luận|chuyến xe|hội diễn|chuồng trại|ao cá|giải pháp',
     { weight: -3 }
   )

@@ -7,10 +7,10 @@ const kinds =
 export const weaponCues: readonly Cue[] = [
   cue(
     'firearms_collected',
-    `${cross('súng|khẩu súng|cây súng|khẩu', kinds)}|súng|khẩu súng|khẩu|cây súng|nòng súng tự chế|khẩu súng các loại|khẩu đại bác|súng, đạn`,
+    `${cross('súng|khẩu súng|cây súng|khẩu', kinds)}|súng|khẩu súng|ak|ak47|k54|k59|k44|cạc bin|carbin|colt|ru lô|cây súng|nòng súng tự chế|khẩu súng các loại|khẩu đại bác|súng, đạn`,
     { weight: 1, unless: split('nhân khẩu|hộ dân') }
   ),
-  cue('firearms_collected', 'cái|chiếc|cây', {
+  cue('firearms_collected', 'khẩu|cái|chiếc|cây', {
     near: split('khẩu súng|súng kíp|súng tự chế|súng săn|súng cồn|súng'),
     weight: 0.5,
     unless: split('camera|đèn|loa')
@@ -34,7 +34,7 @@ export const weaponCues: readonly Cue[] = [
   }),
   cue(
     'other_weapons_collected',
-    'vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
+    'ná cao su|ná|ná thun|súng cao su|vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
       'roi điện|bình xịt hơi cay|bình xịt|dùi cui|dùi cui điện|vũ khí, công cụ hỗ trợ|linh kiện súng|nòng súng|cung nỏ|cung, nỏ|nỏ|cây nỏ|chiếc nỏ|vũ khí tự chế|vũ khí tự tạo|vũ khí, vật liệu nổ|vũ khí, vật liệu nổ và công cụ hỗ trợ|' +
       'vũ khí, vật liệu nổ, công cụ hỗ trợ|công cụ|bộ phận súng|vũ khí thô sơ các loại|vũ khí thô sơ, công cụ hỗ trợ|côn|côn nhị khúc|phóng lợn|bộ kích điện|kích điện|báng súng|ống ngắm|ống giảm thanh|linh kiện các loại|hung khí|' +
       'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|cây giáo|chĩa|súng điện|súng bắn điện|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',

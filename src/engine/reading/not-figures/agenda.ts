@@ -15,8 +15,10 @@ const FEW = setOf('đơn vị|cơ quan|chuyên đề|chương trình|nghị quy�
 const MOST_PARTIES = 3;
 
 export const agendaCount: Rule = ({ words, quantity }) => {
-  const { next, value, of, inWords } = quantity;
+  const { number, next, value, of, inWords } = quantity;
   if (of !== undefined || quantity.isPercent || quantity.isVague) return false;
+  // Contents are announced in plain figures; `03 đơn vị` are counted.
+  if (/^0\d/u.test(words[number]?.text ?? '')) return false;
   const one = wordAt(words, next);
   const pair = `${one} ${wordAt(words, next + 1)}`;
   if (ALWAYS.has(one)) return pair !== 'điều tra' && pair !== 'mặt hàng' && pair !== 'mặt trận';
@@ -41,7 +43,7 @@ function isResumed(words: readonly Word[], { next, value }: Quantity): boolean {
   return false;
 }
 
-const PARTIES = setOf('xã|phường|huyện|tỉnh|thôn|quận|nước|bộ|cụm|ấp|bản|làng|khu|thị|cơ|đơn');
+const PARTIES = setOf('dân|xã|phường|huyện|tỉnh|thôn|quận|nước|bộ|cụm|ấp|bản|làng|khu|thị|cơ|đơn');
 const MOST_NAMED = 6;
 
 /** `2 xã A và B`, `3 phường Tân An, Cẩm Châu`, `4 phường là Ba Đình…`, `3 cụm, gồm…`: named by apposition. */

@@ -9,8 +9,16 @@ const ANNOUNCES = setOf(
 /** A number that counts nothing known and that nothing announces is part of a name, or a slip. */
 export const bareNumber: Rule = ({ words, quantity: { from, next, isVague, isPercent }, hasNoun }) => {
   if (hasNoun || isVague || isPercent || mayCount(words[next])) return false;
-  return !ANNOUNCES.has(wordAt(words, from - 1));
+  const before = wordAt(words, from - 1);
+  if (RESULTS.has(before) && ENDS.has(words[next]?.as ?? '\n')) return false;
+  return !ANNOUNCES.has(before);
 };
+
+/** `29 mô hình; xây mới 11; giải thể 02`: what became of things counted before. */
+const RESULTS = setOf(
+  'mới|thể|lập|rộng|cố|nộp|hồi|rõ|phá|bắt|thành|cũ|khác|nặng|nhẹ|chết|thương|thêm|duyệt|công'
+);
+const ENDS = setOf(';|,|.|)|\n');
 
 const FUNCTION_WORDS = setOf(
   'và|của|tại|ở|trong|với|là|thì|mà|đã|đang|sẽ|bị|được|do|để|khi|về|cho|theo|từ|đến|trên|còn|vây|bắt|có|cung|tổ|hằng|' +

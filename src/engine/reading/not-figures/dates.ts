@@ -53,10 +53,13 @@ function isDayAndMonth({ words, quantity, hasNoun }: Suspect, value: number, of:
   if (value > 31 || value === 0 || of > 12 || of === 0) return false;
   const cue = wordAt(words, quantity.from - 1);
   if (!hasNoun) return true;
-  if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|nay|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue))
+  if (cue === 'nay') return TIMES_OF_DAY.has(wordAt(words, quantity.from - 2));
+  if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue))
     return true;
   return /^(?:từ|đến|trước|sau)$/u.test(cue) && value !== of;
 }
+
+const TIMES_OF_DAY = setOf('sáng|chiều|tối|trưa|hôm|đêm');
 
 function isTripleOrDay({ words, quantity: { number, next }, hasNoun }: Suspect, value: number): boolean {
   if (!isJoined(words, number, 1, '/-.')) return false;
@@ -89,7 +92,9 @@ export const bareYear: Rule = ({ words, quantity: { number }, hasNoun }) => {
   return !hasNoun || AFTER_WHICH_A_YEAR.has(wordAt(words, number - 1));
 };
 
-const DURATIONS = setOf('năm|tháng|tuần|ngày|giờ|phút|giây|quý|tuổi|h|g|thập|thế|đêm|nhiệm|vòng|mùa|niên');
+const DURATIONS = setOf(
+  'năm|tháng|tuần|ngày|giờ|phút|giây|quý|tuổi|h|g|thập|thế|đêm|nhiệm|vòng|mùa|niên|tiếng|hồi|nhịp'
+);
 
 /** `10 năm qua`, `25 tuổi`, `2 vòng thi`; but `5 ngày công` is work done. */
 export const durationOrAge: Rule = ({ words, quantity, hasNoun }) => {

@@ -1,5 +1,4 @@
 import type { Quantity } from '../quantity.ts';
-import type { Word } from '../word.ts';
 import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
 
 const ORDINALS = setOf('thứ|khóa|hạng|khoá');
@@ -30,6 +29,8 @@ export const numberInAName: Rule = ({ words, quantity, hasNoun, isNextInRow }) =
   }
   if (before?.kind !== 'word' || !NAMED.has(before.as)) return false;
   if (!hasNoun) return true;
+  // `quận 5 tổ chức hội nghị`: a verb.
+  if (wordAt(words, next) === 'tổ' && wordAt(words, next + 1) === 'chức') return true;
   // `phường 5 quận 3`: what follows is the next name.
   const [after, later] = [words[next], words[next + 1]];
   const isNextName = NAMED.has(after?.as ?? '') && (later?.kind === 'digits' || isCapital(later));
@@ -41,49 +42,25 @@ const SLOGANS = setOf(
 );
 
 /** `mô hình 5+1`, `3 không`, `5 giúp 1`, `4 tại chỗ`, `3 trong 1`. */
-export const slogan: Rule = ({ words, quantity, hasNoun }) => {
+export const slogan: Rule = ({ words, quantity, hasNoun, isQuoted }) => {
   const { number, next, isPercent } = quantity;
   if (isPercent) return false;
   const [before, after] = [wordAt(words, number - 1), wordAt(words, next)];
-  if (after === '+' || before === '+') return true;
+  if (after === '+' || (before === '+' && words[number - 2]?.kind === 'digits')) return true;
   if (!hasNoun && SLOGANS.has(after) && !isVerbOfResult(after, quantity)) return true;
+  if (before === 'gấp' && /^(?:lần|đôi|rưỡi)$/u.test(after)) return true;
   if (after === 'tại' && wordAt(words, next + 1) === 'chỗ') return true;
   if (after === 'trong' && words[next + 1]?.kind === 'digits') return true;
   if (/^(?:giúp|kèm|trong)$/u.test(before)) {
-    return words[number - 2]?.kind === 'digits' || wordAt(words, number - 2) === 'một';
+    return !hasNoun && words[number - 2]?.kind === 'digits';
   }
-  return isQuotedName(words, quantity);
+  // A number within a short quotation is part of a name or slogan.
+  return isQuoted;
 };
 
 /** `lên con số 85, giúp…` goes on; only a small number makes a slogan. */
 function isVerbOfResult(after: string, { value, inWords }: Quantity): boolean {
   return after !== 'không' && after !== 'sạch' && (value === null || value > 12 || inWords);
-}
-
-const OPEN = setOf('“|"|‘|«|\'');
-const CLOSE = setOf('”|"|’|»|\'');
-const LONGEST_NAME = 60;
-
-/** A number within a short quotation is part of a name or slogan. */
-function isQuotedName(words: readonly Word[], { number, next }: Quantity): boolean {
-  const own = words[number];
-  if (!own) return false;
-  for (let at = number - 1; at >= 0 && at > number - 10; at -= 1) {
-    const word = words[at];
-    if (!word || word.kind === 'break' || own.start - word.start > LONGEST_NAME) return false;
-    if (OPEN.has(word.as)) return closesSoon(words, next, word.start);
-    if (CLOSE.has(word.as)) return false;
-  }
-  return false;
-}
-
-function closesSoon(words: readonly Word[], from: number, start: number): boolean {
-  for (let at = from; at < words.length && at < from + 14; at += 1) {
-    const end = words[at];
-    if (!end || end.kind === 'break' || end.end - start > LONGEST_NAME) return false;
-    if (CLOSE.has(end.as)) return true;
-  }
-  return false;
 }
 
 const ATTRIBUTES = setOf('mb|gb|kb|cc|tầng|mp|fps|inch|px|w|v|hz|độ|gmt|chỗ|cm|mm|kv|kw|watt');

@@ -7,6 +7,8 @@ export interface Suspect {
   readonly quantity: Quantity;
   /** Whether a counting noun of the field follows, or a sign of percent. */
   readonly hasNoun: boolean;
+  /** Whether it stands within a short quotation. */
+  readonly isQuoted: boolean;
   /** Whether it stands in a row with a number that was none: `tổ 5, 6 và 7`. */
   readonly isNextInRow: boolean;
 }

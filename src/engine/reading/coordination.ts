@@ -1,0 +1,45 @@
+import { phraseTree } from './phrase-tree.ts';
+import type { Word } from './word.ts';
+
+export interface Together {
+  /** Where the noun that stands from `from` to `end` ends, with the nouns of its kind that share its number. */
+  readonly endOf: (words: readonly Word[], from: number, end: number) => number;
+  /** Whether nouns of one kind begin at both places. */
+  readonly isSameKind: (words: readonly Word[], one: number, other: number) => boolean;
+}
+
+/** Nobody counts more than four things with one number. */
+const MOST = 3;
+
+/** `giáo xứ, giáo họ`, `dao, kiếm`, `câu lạc bộ và đội`: nouns of one kind under one number. */
+export function coordination(kinds: readonly (readonly string[])[]): Together {
+  const tree = phraseTree(kinds.flatMap((nouns, kind) => nouns.map((noun) => [noun, kind] as const)));
+  const kindsAt = (words: readonly Word[], at: number): ReadonlySet<number> => {
+    const kind = new Set<number>();
+    tree.each(words, at, (values) => {
+      for (const value of values) kind.add(value);
+    });
+    return kind;
+  };
+  const isSameKind: Together['isSameKind'] = (words, one, other) =>
+    !kindsAt(words, one).isDisjointFrom(kindsAt(words, other));
+  const endOf: Together['endOf'] = (words, from, first) => {
+    if (first === from || !isLink(words[first]?.as)) return first;
+    const kind = kindsAt(words, from);
+    let end = first;
+    for (let more = 0; more < MOST && kind.size > 0 && isLink(words[end]?.as); more += 1) {
+      let longest = end;
+      tree.each(words, end + 1, (values, next) => {
+        if (values.some((value) => kind.has(value))) longest = next;
+      });
+      if (longest === end || words[longest]?.kind === 'digits') return end;
+      end = longest;
+    }
+    return end;
+  };
+  return { endOf, isSameKind };
+}
+
+function isLink(as: string | undefined): boolean {
+  return as === ',' || as === 'và';
+}
