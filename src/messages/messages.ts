@@ -1,3 +1,4 @@
+import { checking } from './checking.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
@@ -34,6 +35,7 @@ export const messages = {
   pagesStatement,
   log,
   verification,
+  checking,
   work
 };
 

@@ -44,6 +44,7 @@ const pages = [
       '/bao-cao',
       '/bao-cao?chot=state-month&tu=2026-01-15&den=2026-02-14',
       '/bao-cao/month',
+      '/kiem-tra-so-lieu',
       '/bao-cao/thematic?tu=hom-qua&chi-tieu=outreach-sessions'
     ]
   },

@@ -2,6 +2,7 @@ import test from 'node:test';
 
 import { accessibility } from './accessibility.ts';
 import { boundaries } from './boundaries.ts';
+import { checkedDraft } from './checked-draft.ts';
 import { jointActivity } from './joint-activity.ts';
 import { keyboard } from './keyboard.ts';
 import { recordedSession } from './recorded-session.ts';
@@ -23,4 +24,5 @@ stepTakenBack(site);
 keyboard(site);
 boundaries(site);
 signedReport(site);
+checkedDraft(site);
 accessibility(site);
