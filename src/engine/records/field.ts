@@ -19,6 +19,8 @@ interface Described {
   readonly help?: Label;
   /** Absent fields are refused; an empty text counts as absent. */
   readonly required?: boolean;
+  /** Belongs to one record alone, such as the number of a decision: a record that repeats another leaves it empty. */
+  readonly isOwn?: boolean;
 }
 
 export interface TextField extends Described {

@@ -62,6 +62,8 @@ export interface RecordKind<Fields extends FieldSet = FieldSet> {
   readonly fields: Fields;
   /** The field whose text names the record in a list; otherwise the kind's label does. */
   readonly titledBy?: keyof Fields & string;
+  /** What tells most beside the required fields: stands open in the form and is a column of the table. */
+  readonly telling?: readonly (keyof Fields & string)[];
   /** Steps make it a thing that stands for a while; its first step is the record's own day. */
   readonly steps?: readonly Step[];
   /** Whether the other side, when it is named as a co-host, must confirm before it counts. */

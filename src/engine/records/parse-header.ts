@@ -55,7 +55,7 @@ export function parseHeader(
 
 /** A day on which something happened: a real day, not in the future. */
 export function parseDay(raw: unknown, today: Day): Parsed {
-  const parsed = dayField.parse({ label: headerLabels.day }, raw);
+  const parsed = dayField.parse({ label: headerLabels.day }, raw, today);
   if ('empty' in parsed) return missing(headerLabels.day);
   if (!('value' in parsed) || typeof parsed.value !== 'string') return parsed;
   if (parsed.value > today)

@@ -15,6 +15,7 @@ export default recordKind({
   fields: {
     number: {
       type: 'text',
+      isOwn: true,
       required: true,
       longest: 60,
       label: { vi: 'Số, ký hiệu quyết định', en: 'Number of the decision' },
@@ -64,6 +65,7 @@ export default recordKind({
     },
     awardees: {
       type: 'rows',
+      isOwn: true,
       required: true,
       label: { vi: 'Tập thể, cá nhân được khen', en: 'Awardees' },
       help: {

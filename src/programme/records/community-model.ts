@@ -12,6 +12,7 @@ export default recordKind({
   reference: 'Hướng dẫn 22/HD-BCA-V05 ngày 18/11/2022 của Bộ Công an',
   group: 'movement',
   titledBy: 'model',
+  telling: ['members'],
   confirmedBy: 'other-side',
   steps: [
     { id: 'launched', label: { vi: 'Ra mắt', en: 'Launched' }, turns: 'on' },

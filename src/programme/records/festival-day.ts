@@ -13,6 +13,7 @@ export default recordKind({
   },
   reference: 'Quyết định 521/2005/QĐ-TTg ngày 13/6/2005; Luật Công an nhân dân năm 2018',
   group: 'movement',
+  telling: ['ceremony', 'festival', 'attendances'],
   confirmedBy: 'other-side',
   fields: {
     edition: {

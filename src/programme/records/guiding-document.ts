@@ -16,6 +16,7 @@ export default recordKind({
   fields: {
     number: {
       type: 'text',
+      isOwn: true,
       required: true,
       longest: 60,
       label: { vi: 'Số, ký hiệu', en: 'Number and sign' }

@@ -15,6 +15,7 @@ export default recordKind({
     'Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 01/8/2013; Nghị định 06/2014/NĐ-CP ngày 21/01/2014',
   group: 'outreach',
   titledBy: 'title',
+  telling: ['sessions', 'attendances'],
   confirmedBy: 'other-side',
   fields: {
     title: { type: 'text', required: true, label: { vi: 'Tên đợt phát động', en: 'Name of the drive' } },

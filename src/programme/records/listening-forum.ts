@@ -14,6 +14,7 @@ export default recordKind({
     'Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 01/8/2013; diễn đàn “Công an lắng nghe ý kiến nhân dân”',
   group: 'outreach',
   titledBy: 'title',
+  telling: ['attendances', 'opinions'],
   confirmedBy: 'other-side',
   fields: {
     title: { type: 'text', required: true, label: { vi: 'Tên diễn đàn', en: 'Name of the forum' } },

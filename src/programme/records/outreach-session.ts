@@ -14,6 +14,7 @@ export default recordKind({
   reference: 'Chương trình phối hợp số 09/CTr-BCA-MTTW ngày 01/8/2013; số 07/CTrPH-BCA-MTTW ngày 17/10/2023',
   group: 'outreach',
   titledBy: 'title',
+  telling: ['attendances'],
   confirmedBy: 'other-side',
   fields: {
     title: {
