@@ -9,6 +9,12 @@ export const forms = {
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
   dayHelp: { vi: 'Ngày/tháng/năm, ví dụ 19/8/2023', en: 'Day/month/year, for example 19/8/2023' },
+  otherDay: { vi: 'Ngày khác, ví dụ 19/8', en: 'Another day, such as 19/8' },
+  today: { vi: 'Hôm nay, {day}', en: 'Today, {day}' },
+  yesterday: { vi: 'Hôm qua, {day}', en: 'Yesterday, {day}' },
+  otherHamlet: { vi: 'Thôn, tổ dân phố khác', en: 'Another hamlet' },
+  otherOptions: { vi: 'Mục khác ({count})', en: 'Others ({count})' },
+  more: { vi: 'Thêm chi tiết', en: 'More details' },
   line: { vi: 'Dòng {number}', en: 'Line {number}' },
   emptyLines: {
     vi: 'Dòng để trống sẽ được bỏ qua.',
@@ -22,6 +28,14 @@ export const forms = {
   unitHelp: {
     vi: 'Gõ vài chữ của tên rồi chọn trong danh sách.',
     en: 'Type a few letters of the name, then choose from the list.'
+  },
+  unitMatches: {
+    vi: 'Có {count} nơi khớp với “{typed}”. Hãy chọn một:',
+    en: '{count} places match “{typed}”. Choose one:'
+  },
+  unitTooMany: {
+    vi: 'Có {count} nơi khớp với “{typed}”. Hãy gõ thêm vài chữ của tên.',
+    en: '{count} places match “{typed}”. Type more of the name.'
   },
   coHostsHelp: {
     vi: 'Khi chọn bên Công an hoặc Mặt trận, bên đó sẽ xác nhận và hoạt động chỉ được tính một lần.',

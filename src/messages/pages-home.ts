@@ -30,5 +30,6 @@ export const pagesHome = {
   latest: { vi: 'Bản ghi mới nhất', en: 'Latest records' },
   allRecords: { vi: 'Xem mọi bản ghi', en: 'See all records' },
   write: { vi: 'Ghi việc vừa làm', en: 'Record what was done' },
+  writeOther: { vi: 'Việc khác…', en: 'Something else…' },
   look: { vi: 'Mở xem', en: 'Open' }
 } as const;

@@ -26,6 +26,16 @@ export const pagesRecords = {
     vi: 'Hãy chọn địa bàn trước khi lưu nháp.',
     en: 'Choose the place before saving a draft.'
   },
+  repeat: { vi: 'Lặp lại bản ghi này', en: 'Repeat this record' },
+  repeatShort: { vi: 'Lặp lại', en: 'Repeat' },
+  writeAlike: { vi: 'Ghi tiếp buổi tương tự', en: 'Record another like it' },
+  writeOther: { vi: 'Ghi việc khác', en: 'Record something else' },
+  repeated: { vi: 'Phiếu mới, chép từ bản ghi trước', en: 'A new form, copied from an earlier record' },
+  repeatedFrom: { vi: 'Chép từ', en: 'Copied from' },
+  repeatedWords: {
+    vi: 'Ngày là hôm nay; các con số và văn bản làm căn cứ để trống, hãy ghi của lần này.',
+    en: 'The day is today; numbers and the source document are empty: fill in those of this time.'
+  },
   recorded: { vi: 'Đã ghi', en: 'Recorded' },
   recordedWords: {
     vi: 'Bản ghi đã vào số liệu của địa bàn.',

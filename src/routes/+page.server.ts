@@ -1,4 +1,5 @@
 import findRecords from '#operations/records/find-records.ts';
+import remembered from '#operations/records/remembered.ts';
 import workList from '#operations/waiting/work-list.ts';
 import { kinds } from '#programme/catalogue.ts';
 import stateMonth from '#programme/windows/state-month.ts';
@@ -8,7 +9,7 @@ import { cardsOver } from './_server/cards.ts';
 import { decisions } from './_server/decisions.ts';
 import { headlineIndicators } from './_server/headline-indicators.ts';
 import { getHouse } from './_server/house.ts';
-import { kindGroups } from './_server/kind-groups.ts';
+import { quickKinds } from './_server/kind-groups.ts';
 import { recordRows } from './_server/record-rows.ts';
 import { unitName } from './_server/unit-words.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -18,11 +19,14 @@ export const load: PageServerLoad = async (event) => {
   if (!person) return { desk: undefined };
   const world = await (await getHouse()).world();
   const wanted = { indicators: headlineIndicators, unit: person.unit, count: 12 };
-  const [month, year, latest, { sections }] = await Promise.all([
+  const records = person.role.rights.includes('record');
+  const hasOwnCommune = records && world.territory.find(person.unit)?.level === 'commune';
+  const [month, year, latest, { sections }, often] = await Promise.all([
     cardsOver(event, world, { ...wanted, window: stateMonth }),
     cardsOver(event, world, { ...wanted, window: stateYear }),
     act(event, findRecords, { limit: 6 }),
-    act(event, workList, {})
+    act(event, workList, {}),
+    hasOwnCommune ? act(event, remembered, { unit: person.unit }) : { kinds: [] }
   ]);
   return {
     desk: {
@@ -32,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
       latest: recordRows(latest.lines, world, language),
       sections,
       today: world.today,
-      groups: person.role.rights.includes('record') ? kindGroups([...kinds.values()], language) : []
+      quickKinds: records ? quickKinds(kinds, often.kinds, language) : []
     }
   };
 };

@@ -5,6 +5,7 @@ import { boundaries } from './boundaries.ts';
 import { checkedDraft } from './checked-draft.ts';
 import { jointActivity } from './joint-activity.ts';
 import { keyboard } from './keyboard.ts';
+import { quickEntry } from './quick-entry.ts';
 import { recordedSession } from './recorded-session.ts';
 import { refusedForm } from './refused-form.ts';
 import { signedReport } from './signed-report.ts';
@@ -17,6 +18,7 @@ const site = await openSite();
 test.after(() => site.close());
 
 recordedSession(site);
+quickEntry(site);
 refusedForm(site);
 jointActivity(site);
 reportedTotal(site);

@@ -7,6 +7,7 @@ export function keyboard(site: Site): void {
   test('the form of a record is walked in reading order and sent by the keyboard alone', async () => {
     await visiting(site, { as: 'congan.phuochiep', script: false }, async (page) => {
       await page.goto('/ghi/listening-forum');
+      for (const fold of await page.locator('form[action="?/ghi"] summary').all()) await fold.click();
       const expected = await page
         .locator('form[action="?/ghi"]')
         .locator(
@@ -44,8 +45,8 @@ export function keyboard(site: Site): void {
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), '#noi-dung');
       await page.getByLabel('Nội dung buổi').fill('Gửi bằng phím Enter');
-      await page.getByLabel('Pháp luật khác').check();
-      await page.getByLabel('Hình thức').selectOption({ index: 1 });
+      await page.getByLabel('Phòng, chống ma túy').check();
+      await page.getByLabel('Họp dân, sinh hoạt khu dân cư').check();
       await page.getByLabel('Nội dung buổi').press('Enter');
       await page.getByText('Đã ghi', { exact: true }).waitFor();
     });

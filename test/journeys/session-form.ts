@@ -5,7 +5,7 @@ export async function fillSession(page: Page, title: string): Promise<void> {
   await page.goto('/ghi/outreach-session');
   await page.getByLabel('Nội dung buổi').fill(title);
   await page.getByLabel('Phòng, chống ma túy').check();
-  await page.getByLabel('Hình thức').selectOption({ label: 'Buổi tuyên truyền tập trung' });
+  await page.getByLabel('Buổi tuyên truyền tập trung').check();
   await page.getByLabel('Lượt người dự').fill('85');
 }
 
@@ -24,7 +24,6 @@ export async function sessionsToday(page: Page): Promise<number> {
 /** The form knows what day it is in Vietnam. */
 export async function figureOfToday(page: Page): Promise<string> {
   await page.goto('/ghi/outreach-session');
-  const shown = await page.getByLabel('Ngày', { exact: true }).inputValue();
-  const today = shown.split('/').toReversed().join('-');
+  const today = await page.getByLabel('Hôm nay').inputValue();
   return `/so-lieu/outreach-sessions?don-vi=20728%402025-07-01&tu=${today}&den=${today}`;
 }

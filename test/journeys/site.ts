@@ -56,6 +56,9 @@ export interface Visitor {
   /** Login of a demonstration account; nobody when absent. */
   readonly as?: string;
   readonly width?: number;
+  readonly height?: number;
+  /** A phone: fingers and no mouse. */
+  readonly touch?: boolean;
   readonly script?: boolean;
 }
 
@@ -65,12 +68,13 @@ const patience = 10_000;
 /** A window of one visitor, closed when the visit is over. */
 export async function visiting<Answer>(
   { browser, origin }: Site,
-  { as, width = 1280, script = true }: Visitor,
+  { as, width = 1280, height = 800, touch = false, script = true }: Visitor,
   visit: (page: Page, context: BrowserContext) => Promise<Answer>
 ): Promise<Answer> {
   const context = await browser.newContext({
     baseURL: origin,
-    viewport: { width, height: 800 },
+    viewport: { width, height },
+    hasTouch: touch,
     javaScriptEnabled: script,
     locale: 'vi-VN'
   });

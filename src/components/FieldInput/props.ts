@@ -10,4 +10,6 @@ export interface FieldInputProps<Of extends Field = Field> {
   /** As typed before, or as recorded; a refused form keeps what was typed. */
   readonly value?: unknown;
   readonly errors?: FieldErrors | undefined;
+  /** Written here before, most frequent first: texts to offer, options to show first. */
+  readonly remembered?: readonly string[] | undefined;
 }

@@ -1,10 +1,15 @@
+import type { Day } from '#basis/day.ts';
 import type { Party, RecordKind } from '#engine/records/kind.ts';
+import type { Remembered } from '#engine/records/remembered.ts';
 import type { Snippet } from 'svelte';
 import type { FieldErrors } from '../FieldInput/props.ts';
 import type { UnitChoice } from '../UnitPicker/props.ts';
 
 /** The parts of a kind that a form is drawn from; a whole kind fits. */
-export type FormKind = Pick<RecordKind, 'id' | 'label' | 'words' | 'fields' | 'confirmedBy' | 'needsSource'>;
+export type FormKind = Pick<
+  RecordKind,
+  'id' | 'label' | 'words' | 'fields' | 'titledBy' | 'telling' | 'confirmedBy' | 'needsSource'
+>;
 
 export interface RecordFormProps {
   readonly kind: FormKind;
@@ -17,6 +22,12 @@ export interface RecordFormProps {
   readonly errors?: FieldErrors | undefined;
   readonly units: readonly UnitChoice[];
   readonly parties: readonly Party[];
+  /** The same in the order in which they are offered as co-hosts. */
+  readonly coHosts?: readonly Party[] | undefined;
+  /** The day in Vietnam; with it, today and yesterday are one tap away. */
+  readonly today?: Day | undefined;
+  /** What was written here before. */
+  readonly remembered?: Remembered | undefined;
   /** A correction asks for its reason. */
   readonly isCorrection?: boolean;
   /** Address of the form action; the page itself when absent. */

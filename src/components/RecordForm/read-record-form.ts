@@ -1,6 +1,7 @@
 import type { Field, FieldSet } from '#engine/records/field.ts';
 import { moreLinesOf } from '../FieldInput/more-lines.ts';
-import { unitIn } from '../UnitPicker/unit-text.ts';
+import { pickedIn } from '../QuickPick/picked.ts';
+import { pickedUnit } from '../UnitPicker/unit-text.ts';
 
 /** A sent form as the recording operations take it, and as the form is drawn again when it was refused. */
 export interface SentRecord {
@@ -24,9 +25,9 @@ export function readRecordForm(fields: FieldSet, form: FormData): SentRecord {
     ...(note ? { note } : {}),
     ...(late ? { late } : {}),
     raw: {
-      unit: unitIn(textOf(form, 'unit')),
-      hamlet: textOf(form, 'hamlet'),
-      day: textOf(form, 'day'),
+      unit: pickedUnit(form, 'unit'),
+      hamlet: pickedIn(form, 'hamlet'),
+      day: pickedIn(form, 'day'),
       host: textOf(form, 'host'),
       coHosts: textsOf(form, 'coHosts'),
       source: textOf(form, 'source'),

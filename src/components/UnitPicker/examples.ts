@@ -15,5 +15,15 @@ export const examples: readonly Example<UnitPickerProps>[] = [
   {
     title: 'Nhiều đơn vị: gõ để tìm',
     props: { name: 'unit-many', label: 'Địa bàn', units: many, value: '21100@0', required: true }
+  },
+  {
+    title: 'Gõ tên mà chưa chọn: nêu những nơi có thể',
+    props: {
+      name: 'unit-typed',
+      label: 'Địa bàn',
+      units: many.slice(0, 35),
+      value: 'kham duc',
+      required: true
+    }
   }
 ];

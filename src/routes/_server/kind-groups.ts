@@ -27,6 +27,20 @@ export function kindGroups(kinds: readonly RecordKind[], language: Language): re
     .filter((group) => group.kinds.length > 0);
 }
 
+/** The kinds that are one tap away: what the place records most, filled up with what is done most anywhere. */
+export function quickKinds(
+  kinds: ReadonlyMap<string, RecordKind>,
+  recorded: readonly string[],
+  language: Language
+): readonly { readonly id: string; readonly label: string }[] {
+  return [...new Set([...recorded, ...frequent])]
+    .flatMap((id) => kinds.get(id) ?? [])
+    .slice(0, QUICK)
+    .map(({ id, label }) => ({ id, label: label[language] }));
+}
+
+const QUICK = 4;
+
 function rank(id: string): number {
   const place = frequent.indexOf(id);
   return place < 0 ? frequent.length : place;

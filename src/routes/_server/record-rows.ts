@@ -12,6 +12,7 @@ export interface RecordRow {
   readonly href: string;
   readonly title: string;
   readonly kind: string;
+  readonly kindId: string;
   readonly place: string;
   readonly day: string;
   readonly hosts: string;
@@ -29,6 +30,7 @@ export function recordRows(
     href: `/ban-ghi/${line.id}`,
     title: line.title,
     kind: kinds.get(line.kind)?.label[language] ?? line.kind,
+    kindId: line.kind,
     place: [line.hamlet, nameAsRecorded(world, line.unit)].filter(Boolean).join(', '),
     day: dayText(line.day, language),
     hosts: [line.host, ...line.coHosts].map((id) => partyName(id, language)).join(', '),

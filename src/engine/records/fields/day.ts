@@ -21,7 +21,12 @@ export function parse({ label }: Pick<DayField, 'label'>, raw: unknown, today?: 
 export function readDay(raw: unknown, today?: Day): Day | undefined {
   if (typeof raw !== 'string') return undefined;
   const text = oneLine(raw) ?? '';
-  return (today && shortDay(text, today)) ?? wholeDay(text);
+  if (!today) return wholeDay(text);
+  // A telephone's number keys have no stroke: `0511`, `05112026`.
+  const parted = text.replace(/^(\d\d)(\d\d)(\d{4})?$/, (_all, day, month, year) =>
+    [day, month, year].filter(Boolean).join('/')
+  );
+  return shortDay(parted, today) ?? wholeDay(parted);
 }
 
 function wholeDay(text: string): Day | undefined {

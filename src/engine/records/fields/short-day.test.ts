@@ -14,6 +14,12 @@ test('a day without its year is the one nearest to today', () => {
   assert.equal(readDay('2/1', day('2026-12-30')), '2027-01-02');
 });
 
+test('a day can be typed with number keys alone', () => {
+  assert.equal(readDay('0501', today), '2026-01-05');
+  assert.equal(readDay('05082013', today), '2013-08-05');
+  assert.equal(readDay('2023', today), undefined);
+});
+
 test('today and yesterday can be written as words, with or without diacritics', () => {
   assert.equal(readDay('Hôm nay', today), today);
   assert.equal(readDay('hom qua', today), '2026-01-14');

@@ -57,6 +57,7 @@ export const load: PageServerLoad = async (event) => {
     countedIn: countedIn(state, world, language),
     entry: newId(),
     asksLate: event.url.searchParams.has('muon'),
+    repeatHref: person.role.rights.includes('record') ? `/ghi/${kind.id}?lap-lai=${state.id}` : undefined,
     done: event.url.searchParams.get('xong') ?? undefined,
     hints: event.url.searchParams.has('xem-lai') ? hintsOf(kind, state, world, language) : []
   };

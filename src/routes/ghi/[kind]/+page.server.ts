@@ -9,7 +9,9 @@ import { labelOf } from '#messages/say.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
 import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
-import { errorsIn, formParts, getKind, readSent } from '../../_server/recording-form.ts';
+import { errorsIn, formParts, getKind, readSent, withUnit } from '../../_server/recording-form.ts';
+import { rememberedFor } from '../../_server/remembered-for.ts';
+import { repeatedRecord } from '../../_server/repeated-record.ts';
 import { refused } from '../../_server/refusal.ts';
 import { tried } from '../../_server/tried.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -20,12 +22,16 @@ export const load: PageServerLoad = async (event) => {
   const world = await (await getHouse()).world();
   const asked = event.url.searchParams.get('nhap');
   const draft = asked ? await findDraft(event, asked) : undefined;
+  const repeated = draft ? undefined : await repeatedRecord(event, kind, world);
+  const raw = draft?.raw ?? { ...begun(world, person), ...repeated?.raw };
   return {
     ...formParts(kind, world, person, event.locals.language),
+    remembered: await rememberedFor(event, person, kind, raw),
     reference: kind.reference,
     id: newId(),
     record: draft?.id ?? newId(),
-    raw: draft?.raw ?? begun(world, person),
+    raw,
+    repeatedFrom: repeated?.from,
     isDraft: draft !== undefined,
     draftIsGone: asked !== null && !draft,
     justSaved: event.url.searchParams.has('luu')
@@ -36,9 +42,10 @@ export const actions: Actions = {
   ghi: async (event) => {
     const person = getPersonWith(event, 'record');
     const kind = getKind(event.params.kind);
-    const sent = await readSent(kind, event.request);
+    const world = await (await getHouse()).world();
+    const sent = withUnit(await readSent(kind, event.request), world, person, event.locals.language);
     if (sent.wantsMoreLines) return { sent, errors: {} };
-    const errors = errorsIn(kind, sent, await (await getHouse()).world(), person);
+    const errors = errorsIn(kind, sent, world, person);
     if (Object.keys(errors).length > 0) return fail(422, { sent, errors });
     const { id, record, raw, late } = sent;
     const done = await tried(() => act(event, recordActivity, { id, record, kind: kind.id, raw, late }));
@@ -48,9 +55,10 @@ export const actions: Actions = {
   },
 
   'luu-nhap': async (event) => {
-    getPersonWith(event, 'record');
+    const person = getPersonWith(event, 'record');
     const kind = getKind(event.params.kind);
-    const sent = await readSent(kind, event.request);
+    const world = await (await getHouse()).world();
+    const sent = withUnit(await readSent(kind, event.request), world, person, event.locals.language);
     const { record, raw } = sent;
     if (!raw['unit']) {
       return fail(422, { sent, errors: { unit: labelOf('pagesRecords.draftNeedsUnit') } });

@@ -5,7 +5,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { act, getPersonWith } from '../../../_server/act.ts';
 import { getHouse } from '../../../_server/house.ts';
 import { newId } from '../../../_server/new-id.ts';
-import { errorsIn, formParts, getKind, readSent } from '../../../_server/recording-form.ts';
+import { errorsIn, formParts, getKind, readSent, withUnit } from '../../../_server/recording-form.ts';
 import { refused } from '../../../_server/refusal.ts';
 import { tried } from '../../../_server/tried.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
@@ -30,10 +30,11 @@ export const actions: Actions = {
     const person = getPersonWith(event, 'record');
     const shown = await act(event, showRecord, { record: event.params.id });
     const kind = getKind(shown.kind);
-    const sent = await readSent(kind, event.request);
+    const world = await (await getHouse()).world();
+    const sent = withUnit(await readSent(kind, event.request), world, person, event.locals.language);
     if (sent.wantsMoreLines) return { sent, errors: {} };
     const reason = sent.note.length < SHORTEST_REASON ? { note: labelOf('pagesRecords.reasonMissing') } : {};
-    const errors = { ...errorsIn(kind, sent, await (await getHouse()).world(), person), ...reason };
+    const errors = { ...errorsIn(kind, sent, world, person), ...reason };
     if (Object.keys(errors).length > 0) return fail(422, { sent, errors });
     const { id, raw, note, late } = sent;
     const done = await tried(() =>
