@@ -1,4 +1,6 @@
 import type { Label } from '#basis/label.ts';
+import { destroyExpiredEvidence } from '#jobs/destroy-expired-evidence.ts';
+import { openPlace } from '#store/evidence/open-place.ts';
 import { compact, rebuild } from '#store/figures/compact.ts';
 import { logVerbs } from './log-verbs.ts';
 import { withHouse } from './open.ts';
@@ -30,6 +32,20 @@ export const verbs: readonly Verb[] = [
     },
     run: async () => {
       await withHouse(async (house) => rebuild(house.database.owner, (await house.world()).classes));
+      return 0;
+    }
+  },
+  {
+    id: 'destroy-expired-evidence',
+    words: {
+      vi: 'Hủy ngay những ảnh, tệp đã hết thời hạn giữ (máy chủ tự làm mỗi giờ).',
+      en: 'Destroys photos and files whose time is over, now (the server does so each hour).'
+    },
+    run: async () => {
+      const count = await withHouse(({ database: { owner, folder } }) =>
+        destroyExpiredEvidence(owner, openPlace(folder, process.env), new Date())
+      );
+      process.stdout.write(`${count}\n`);
       return 0;
     }
   },

@@ -15,6 +15,7 @@ import { readSetting, writeSetting } from '#store/setting.ts';
 import { loadUnits } from '#store/territory/load-units.ts';
 import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
+import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { remakeContributions } from './remake-contributions.ts';
 import { startSealing } from './seal-log.ts';
@@ -50,6 +51,7 @@ export async function prepare(
   const signer = await openLogKey(database);
   await sealLog(owner, signer);
   startSealing(database, signer);
+  startDestroyingEvidence(database);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }
 

@@ -35,7 +35,9 @@ export function inspect(order: Inspection): Promise<Inspected> {
 
 function started(): ChildProcess {
   const file = fileURLToPath(import.meta.resolve('#render/evidence/inspect-process.ts'));
-  return fork(file, { serialization: 'advanced', execArgv: [MEMORY] });
+  // What a decoder has to say about a stranger's file is not for the server's log.
+  const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
+  return fork(file, { serialization: 'advanced', execArgv: [MEMORY], stdio: [...stdio] });
 }
 
 /** A process that dies over a file, or does not come to an end with it, has told enough about the file. */

@@ -1,7 +1,7 @@
 import { Refused } from './refusals.ts';
 
 const MACROS = /(?:^|\/)(?:vbaProject|vbaData)[^/]*$|(?:^|\/)(?:macrosheets|dialogsheets)\//iu;
-const EMBEDDED = /(?:^|\/)(?:embeddings|activeX|ctrlProps)\/|(?:^|\/)oleObject[^/]*$/iu;
+const EMBEDDED = /(?:^|\/)(?:embeddings|activeX)\/|(?:^|\/)oleObject[^/]*$/iu;
 
 /** Links to pages and to other workbooks are asked about before they are followed; everything else is fetched. */
 const HARMLESS_LINK = /Type="[^"]*\/(?:hyperlink|externalLinkPath)"/u;
