@@ -4,7 +4,14 @@ import { day } from '#basis/day.ts';
 import { year } from '#basis/period.ts';
 import type { OfficialDocument } from './document.ts';
 import { figuresOf } from './figures-of.ts';
-import { appendixPointer, numberLine, placeAndDate, romanNumber, signatureLines } from './fixed-phrases.ts';
+import {
+  appendixPointer,
+  heldTogether,
+  numberLine,
+  placeAndDate,
+  romanNumber,
+  signatureLines
+} from './fixed-phrases.ts';
 import { type Figure, figure, inline, text } from './inline.ts';
 import { ended, marked } from './marked.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -103,6 +110,14 @@ test('a template joins words and keeps figures as figures', () => {
     sessions('a'),
     text(' tại xã Phước Chánh')
   ]);
+});
+
+test('a short line breaks neither compound words nor a word from its number', () => {
+  const lines = heldTogether('CÔNG AN THÀNH PHỐ ĐÀ NẴNG, an ninh Tổ quốc năm 2024').split(' ');
+  assert.deepEqual(
+    lines.map((one) => one.replaceAll('\u00a0', '_')),
+    ['CÔNG', 'AN', 'THÀNH_PHỐ', 'ĐÀ', 'NẴNG,', 'an_ninh', 'Tổ_quốc', 'năm_2024']
+  );
 });
 
 test('Roman numbers are right up to fifty', () => {

@@ -13,9 +13,13 @@ export function upperCase(words: string): string {
   return words.toLocaleUpperCase('vi');
 }
 
-/** A number stays on the line of the word before it, by a no-break space; for titles, which fold. */
-export function withNumbersHeld(words: string): string {
-  return words.replace(/ (?=\d)/g, '\u00a0');
+/** Words of two syllables that read badly when a short line breaks them. */
+const COMPOUNDS =
+  /(?<=(?:^|[\s\u00a0])(?:thành|thị|đặc|an|tổ|toàn|nhân|bảo|phong|việt)) (?=(?:phố|xã|trấn|khu|ninh|quốc|dân|vệ|trào|nam)(?:$|[\s,.;)\u00a0]))/giu;
+
+/** Compound words and the number after a word stay on one line, by no-break spaces; for titles, which fold. */
+export function heldTogether(words: string): string {
+  return words.replace(/ (?=\d)/g, '\u00a0').replace(COMPOUNDS, '\u00a0');
 }
 
 /** `Số: 05/BC-CAH`, or room for the number while it is undecided. */

@@ -7,7 +7,7 @@ import {
   numberLine,
   placeAndDate,
   upperCase,
-  withNumbersHeld
+  heldTogether
 } from '#engine/documents/fixed-phrases.ts';
 import { borderless } from './borderless.ts';
 import { mastheadColumns, spacing, twips, type } from './measures.ts';
@@ -35,7 +35,8 @@ export function masthead(document: OfficialDocument): Table {
 
 function issuerLines({ masthead: { superior, issuers } }: OfficialDocument): readonly Paragraph[] {
   const width = mastheadColumns.issuer - GAP;
-  const fold = (name: string): readonly string[] => balancedLines(upperCase(name), type.issuer, width);
+  const fold = (name: string): readonly string[] =>
+    balancedLines(heldTogether(upperCase(name)), type.issuer, width);
   const names = issuers.flatMap(fold);
   const longest = Math.max(...names.map((name) => typeWidth(name, type.issuer)));
   return [
@@ -57,7 +58,7 @@ function nationLines(): readonly Paragraph[] {
 function belowIssuer(document: OfficialDocument): readonly Paragraph[] {
   const { isNamed } = rulesOf(document.type);
   const subject = balancedLines(
-    withNumbersHeld(`V/v ${document.subject}`),
+    heldTogether(`V/v ${document.subject}`),
     type.issuer,
     mastheadColumns.issuer - GAP
   );

@@ -1,12 +1,7 @@
 import { AlignmentType, Paragraph } from 'docx';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import { rulesOf } from '#engine/documents/document-type.ts';
-import {
-  addresseeLines,
-  legalBasisLines,
-  upperCase,
-  withNumbersHeld
-} from '#engine/documents/fixed-phrases.ts';
+import { addresseeLines, legalBasisLines, upperCase, heldTogether } from '#engine/documents/fixed-phrases.ts';
 import { firstLine, spacing, textWidth, twips, type } from './measures.ts';
 import { rule } from './rule.ts';
 import { lines, run, type RunLook } from './runs.ts';
@@ -23,7 +18,7 @@ export function opening(document: OfficialDocument): readonly Paragraph[] {
 function title({ type: of, subject }: OfficialDocument): readonly Paragraph[] {
   const { isNamed, name } = rulesOf(of);
   if (!isNamed) return [];
-  const folded = balancedLines(withNumbersHeld(subject), type.body, textWidth.portrait - 10);
+  const folded = balancedLines(heldTogether(subject), type.body, textWidth.portrait - 10);
   const longest = Math.max(...folded.map((line) => typeWidth(line, type.body)));
   const look: RunLook = { points: type.body, bold: true };
   return [

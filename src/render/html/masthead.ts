@@ -7,7 +7,7 @@ import {
   numberLine,
   placeAndDate,
   upperCase,
-  withNumbersHeld
+  heldTogether
 } from '#engine/documents/fixed-phrases.ts';
 import type { HtmlContext } from './context.ts';
 import { escape } from './escape.ts';
@@ -34,7 +34,7 @@ export function titleHtml(document: OfficialDocument, context: HtmlContext): str
   const { isNamed, name } = rulesOf(type);
   const tag = context.heading(0);
   const title = isNamed
-    ? `<${tag} class="title"><span class="type">${escape(upperCase(name))}</span> <span class="subject ruled">${escape(withNumbersHeld(subject))}</span></${tag}>`
+    ? `<${tag} class="title"><span class="type">${escape(upperCase(name))}</span> <span class="subject ruled">${escape(heldTogether(subject))}</span></${tag}>`
     : `<${tag} class="title hidden">${escape(name)}: ${escape(subject)}</${tag}>`;
   return [title, addresseesHtml(document)].filter((one) => one).join('\n');
 }

@@ -8,7 +8,7 @@ import {
   numberLine,
   placeAndDate,
   upperCase,
-  withNumbersHeld
+  heldTogether
 } from '#engine/documents/fixed-phrases.ts';
 import { balancedLines } from '../docx/type-width.ts';
 
@@ -21,12 +21,12 @@ export function mastheadData(document: OfficialDocument): object {
   const { masthead, subject, type, mark } = document;
   const { isNamed, hasPlaceAndDate } = rulesOf(type);
   return {
-    superior: masthead.superior ? folded(upperCase(masthead.superior), ISSUER) : [],
-    issuers: masthead.issuers.flatMap((issuer) => folded(upperCase(issuer), ISSUER)),
+    superior: masthead.superior ? folded(heldTogether(upperCase(masthead.superior)), ISSUER) : [],
+    issuers: masthead.issuers.flatMap((issuer) => folded(heldTogether(upperCase(issuer)), ISSUER)),
     nationalTitle,
     motto,
     number: numberLine(masthead),
-    subject: isNamed ? [] : folded(withNumbersHeld(`V/v ${subject}`), ISSUER),
+    subject: isNamed ? [] : folded(heldTogether(`V/v ${subject}`), ISSUER),
     placeAndDate: hasPlaceAndDate ? placeAndDate(masthead) : undefined,
     mark: mark ? upperCase(mark) : undefined
   };
@@ -35,7 +35,7 @@ export function mastheadData(document: OfficialDocument): object {
 /** From below the masthead to the first words: type, subject, addressees, legal bases. */
 export function openingData(document: OfficialDocument): object {
   const { isNamed, name } = rulesOf(document.type);
-  const title = { name: upperCase(name), subject: folded(withNumbersHeld(document.subject), TITLE) };
+  const title = { name: upperCase(name), subject: folded(heldTogether(document.subject), TITLE) };
   return {
     title: isNamed ? title : undefined,
     addressees: addresseeLines(document),

@@ -4,6 +4,7 @@ import { renderDocx } from '#render/docx/render-docx.ts';
 import { renderHtml, renderHtmlPage } from '#render/html/render-html.ts';
 import { matchesGolden } from './golden.ts';
 import { docxParts } from './docx-parts.ts';
+import { samples as ofEachType } from '../pdf/samples.ts';
 import { sampleJointReport, sampleLetter, sampleReport } from './sample-report.ts';
 
 const BASE = 'https://toandan.example';
@@ -11,7 +12,11 @@ const BASE = 'https://toandan.example';
 const samples: readonly (readonly [string, OfficialDocument])[] = [
   ['report', sampleReport],
   ['joint-report', sampleJointReport],
-  ['letter', sampleLetter]
+  ['letter', sampleLetter],
+  ['plan', ofEachType.plan],
+  ['proposal', ofEachType.proposal],
+  ['minutes', ofEachType.minutes],
+  ['notice', ofEachType.notice]
 ];
 
 for (const [name, document] of samples) {

@@ -72,7 +72,7 @@ export function reviewBody({ unit, period, today }: Commission, answered: Answer
     ...when(
       [of.tipsReceivedValuable],
       () =>
-        write.paragraph`Qua tuyên truyền, phát động phong trào, nhân dân đã cung cấp ${figure(of.tipsReceivedValuable, 'nguồn tin')} có giá trị cho lực lượng Công an${fields.length > 0 ? ', gồm: ' : ''}${byField.flat()}.`
+        write.paragraph`Qua tuyên truyền, phát động phong trào, nhân dân đã cung cấp ${figure(of.tipsReceivedValuable, 'nguồn tin')} có giá trị cho lực lượng Công an${fields.length > 0 ? ', trong đó có ' : ''}${byField.flat()}.`
     ),
     ...guidance(tell),
     write.part('Bồi dưỡng lực lượng nòng cốt'),

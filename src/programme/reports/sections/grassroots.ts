@@ -70,7 +70,7 @@ export function information(tell: Teller): readonly Block[] {
     ...tell.when(
       [tipsReceivedValuable],
       () =>
-        inline`Nhân dân đã cung cấp ${tell.count(tipsReceivedValuable, 'nguồn tin')} có giá trị cho lực lượng Công an${tell.change(tipsReceivedValuable)}${fields.length > 0 ? inline`, gồm: ${fields}` : ''}.`
+        inline`Nhân dân đã cung cấp ${tell.count(tipsReceivedValuable, 'nguồn tin')} có giá trị cho lực lượng Công an${tell.change(tipsReceivedValuable)}${fields.length > 0 ? inline`, trong đó có ${fields}` : ''}.`
     ),
     ...tell.when(
       [casesSolvedByTips],
