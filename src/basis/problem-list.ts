@@ -38,6 +38,9 @@ export interface ProblemDetails {
   'nothing-to-confirm': { record: string };
   'window-closed': { from: Day; to: Day; fields: Readonly<Record<string, Label>> };
   'not-own-record': { record: string };
+  'not-host-side': { record: string };
+  'no-such-counter': { record: string };
+  'counter-without-change': { record: string };
   'no-such-step': { record: string };
   'flow-without-start': { indicator: Label; to: string };
   'period-backwards': { from: string; to: string };
@@ -310,6 +313,27 @@ export const problems: Described = {
     say: () => ({
       vi: `Chỉ bên đã ghi mới rút được bản ghi này. Hãy báo cho bên đó, hoặc chọn “Không xác nhận”.`,
       en: `Only the side that recorded it may withdraw it. Tell them, or choose “Reject”.`
+    })
+  },
+  'not-host-side': {
+    status: 403,
+    say: () => ({
+      vi: `Bản sửa này chờ bên chủ trì trả lời, không phải bên bạn. Muốn đổi ý, hãy xác nhận, sửa lại hoặc không xác nhận.`,
+      en: `This counter-entry waits for the host’s side, not for yours. To change your mind, confirm, counter again or reject.`
+    })
+  },
+  'no-such-counter': {
+    status: 409,
+    say: () => ({
+      vi: `Bản sửa này không còn chờ trả lời: đã được trả lời, hoặc bên phối hợp đã đổi ý. Hãy mở lại bản ghi để xem.`,
+      en: `This counter-entry no longer waits: it was answered, or the other side changed its mind. Open the record again to see.`
+    })
+  },
+  'counter-without-change': {
+    status: 422,
+    say: () => ({
+      vi: `Bản của bạn giống hệt bản đã ghi, nên không có gì để sửa. Hãy chọn “Xác nhận phối hợp”.`,
+      en: `Your version is the same as the recorded one, so nothing is to be mended. Choose “Confirm”.`
     })
   },
   'flow-without-start': {

@@ -1,4 +1,5 @@
 import { checking } from './checking.ts';
+import { exchange } from './exchange.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
@@ -8,6 +9,7 @@ import { pagesHome } from './pages-home.ts';
 import { pagesRecords } from './pages-records.ts';
 import { pagesStatement } from './pages-statement.ts';
 import { pagesUnits } from './pages-units.ts';
+import { progress } from './progress.ts';
 import { records } from './records.ts';
 import { reportPage } from './report-page.ts';
 import { reports } from './reports.ts';
@@ -22,6 +24,8 @@ export const messages = {
   shell,
   forms,
   records,
+  exchange,
+  progress,
   figures,
   reports,
   reportPage,

@@ -34,6 +34,8 @@ const pages = [
       '/ban-ghi?tim=khong+co+chu+nay',
       '/ban-ghi/{record}',
       '/ban-ghi/{record}/dinh-chinh',
+      '/ban-ghi/{record}/ban-sua',
+      '/ban-ghi?theo-doi=co',
       '/ghi',
       '/ghi/outreach-session',
       '/ghi/award-decision',

@@ -42,7 +42,7 @@ export function jointActivity(site: Site): void {
       await page.locator('summary', { hasText: 'Không xác nhận' }).click();
       await page.getByRole('button', { name: 'Không xác nhận' }).click();
       await page.getByRole('alert').first().waitFor();
-      await page.locator('textarea[name=note]:visible').fill('Không có người của Mặt trận dự');
+      await page.locator('details[open] textarea[name=note]').fill('Không có người của Mặt trận dự');
       await page.getByRole('button', { name: 'Không xác nhận' }).click();
       await page.getByText('Không có người của Mặt trận dự').waitFor();
     });

@@ -65,7 +65,7 @@ export function recordedSession(site: Site): void {
       assert.match((await page.locator('ins').first().textContent()) ?? '', /90/u);
 
       await page.locator('summary', { hasText: 'Rút bản ghi' }).click();
-      await page.locator('textarea[name=note]:visible').fill('Ghi trùng với buổi khác');
+      await page.locator('details[open] textarea[name=note]').fill('Ghi trùng với buổi khác');
       await page.getByRole('button', { name: 'Rút bản ghi' }).click();
       await page.getByText('Đã rút bản ghi').waitFor();
       assert.equal(await sessionsToday(page), counted - 1);

@@ -1,4 +1,5 @@
 import type { Day } from '#basis/day.ts';
+import type { Label } from '#basis/label.ts';
 import type { Party, RecordKind } from '#engine/records/kind.ts';
 import type { Remembered } from '#engine/records/remembered.ts';
 import type { Snippet } from 'svelte';
@@ -30,6 +31,9 @@ export interface RecordFormProps {
   readonly remembered?: Remembered | undefined;
   /** A correction asks for its reason. */
   readonly isCorrection?: boolean;
+  /** What the button says and what the reason is called, where it is no plain correction. */
+  readonly saveLabel?: string | undefined;
+  readonly noteLabel?: Label | undefined;
   /** Address of the form action; the page itself when absent. */
   readonly action?: string | undefined;
   readonly cancelHref?: string | undefined;

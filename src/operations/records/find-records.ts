@@ -31,13 +31,18 @@ export default operation({
     host: v.optional(v.string()),
     status: v.optional(v.picklist(['recorded', 'rejected', 'merged', 'withdrawn'])),
     waitsFor: v.optional(v.picklist(['police', 'front'])),
+    /** Only what is marked for follow-up. */
+    flagged: v.optional(v.boolean(), false),
     limit: v.optional(v.pipe(whole, v.maxValue(1000)), 50),
     offset: v.optional(whole, 0)
   }),
   positional: ['text'],
   right: 'read-records',
   writes: false,
-  run: async ({ text, unit, kind, from, to, host, status, waitsFor, limit, offset }, { sql, world, now }) => {
+  run: async (
+    { text, unit, kind, from, to, host, status, waitsFor, flagged, limit, offset },
+    { sql, world, now }
+  ) => {
     const words = fold(text)
       .split(/\s+/)
       .filter((word) => word !== '');
@@ -52,7 +57,8 @@ export default operation({
       ...(to ? { to } : {}),
       ...(host ? { host } : {}),
       ...(status ? { status } : {}),
-      ...(waitsFor ? { waitsFor } : {})
+      ...(waitsFor ? { waitsFor } : {}),
+      ...(flagged ? { isFlagged: true as const } : {})
     });
   },
   print: ({ lines, total }) =>

@@ -26,6 +26,10 @@ export default workSource({
         label: { vi: 'Xác nhận', en: 'Confirm' },
         action: '/?/xac-nhan',
         fields: { id: randomUUIDv7(), record: line.id }
+      },
+      also: {
+        label: { vi: 'Sửa rồi xác nhận', en: 'Mend, then confirm' },
+        href: `/ban-ghi/${line.id}/ban-sua`
       }
     }));
     return { items, total };

@@ -42,6 +42,8 @@ export interface WorkItem {
   readonly tag?: { readonly text: Label; readonly tone: 'information' | 'warning' | 'problem' };
   /** What can be done on the spot. */
   readonly act?: WorkAct;
+  /** Another thing that can be done, on a page of its own. */
+  readonly also?: { readonly label: Label; readonly href: string };
 }
 
 /** A form of one button. */

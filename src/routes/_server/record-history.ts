@@ -53,7 +53,11 @@ export function historyOf(
       note: entry.note,
       asides: asidesOf(entry, language),
       tone: tones[entry.act],
-      changes: before && state ? changed(kind, before, state, world, language) : []
+      // A counter-entry changes nothing yet; it shows what it would.
+      changes:
+        before && state
+          ? changed(kind, before, entry.act === 'countered' ? entry : state, world, language)
+          : []
     };
   });
 }
@@ -83,11 +87,11 @@ function titleOf(
 function changed(
   kind: RecordKind,
   before: RecordState,
-  now: RecordState,
+  now: Pick<RecordState, 'header' | 'values'>,
   world: World,
   language: Language
 ): TimelineEvent['changes'] {
-  const facts = ({ header, values }: RecordState): readonly Fact[] => [
+  const facts = ({ header, values }: Pick<RecordState, 'header' | 'values'>): readonly Fact[] => [
     ...headerFacts(header, world, language),
     ...valueFacts(kind, values, language)
   ];

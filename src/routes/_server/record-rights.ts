@@ -11,6 +11,12 @@ import type { NamedEntry } from '#store/ledger/read-entries.ts';
 export interface RecordRights {
   readonly confirm: boolean;
   readonly reject: boolean;
+  /** Write what the own side would confirm instead. */
+  readonly counter: boolean;
+  /** Take over what the other side wrote, or keep one's own. */
+  readonly answer: boolean;
+  /** Speak to the other side, mark for follow-up. */
+  readonly discuss: boolean;
   readonly correct: boolean;
   readonly withdraw: boolean;
   readonly step: boolean;
@@ -32,6 +38,9 @@ export function recordRights(
   return {
     confirm: isAsked && (!state.confirmed || state.status === 'rejected'),
     reject: isAsked && !state.confirmed && state.status === 'recorded',
+    counter: isAsked && (!state.confirmed || state.status === 'rejected'),
+    answer: mayWrite && state.counter !== undefined && sideOf(state.header.host) === sideOf(person.party),
+    discuss: isInArea && rights.includes('confirm'),
     correct: mayWrite,
     withdraw: mayWrite && isOwn,
     step: mayWrite && state.status === 'recorded' && isStanding(kind, state),

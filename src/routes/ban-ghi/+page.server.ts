@@ -45,6 +45,7 @@ interface Asked {
   readonly host: string | undefined;
   readonly status: string | undefined;
   readonly waitsFor: string | undefined;
+  readonly flagged: true | undefined;
 }
 
 /** Only what can be asked is passed on: an address typed by hand filters by what it names rightly. */
@@ -61,7 +62,8 @@ function readAsked(query: URLSearchParams): Asked {
     to: one('den', isDay),
     host: one('chu-tri', (id) => parties.some((party) => party.id === id)),
     status: one('tinh-trang', (id) => statuses.some((status) => status === id)),
-    waitsFor: one('cho', (id) => sides.some((side) => side === id))
+    waitsFor: one('cho', (id) => sides.some((side) => side === id)),
+    flagged: given('theo-doi') === 'co' ? true : undefined
   };
 }
 
@@ -119,6 +121,13 @@ function filtersOf(asked: Asked, world: World, person: Person, language: Languag
       label: say(language, 'pagesRecords.waitsFor'),
       value: asked.waitsFor,
       options: sides.map((id) => ({ id, label: say(language, `reports.side_${id}`) }))
+    },
+    {
+      type: 'choice',
+      name: 'theo-doi',
+      label: say(language, 'exchange.onlyFollowed'),
+      value: asked.flagged ? 'co' : undefined,
+      options: [{ id: 'co', label: say(language, 'exchange.followed') }]
     }
   ];
 }

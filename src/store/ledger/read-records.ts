@@ -31,6 +31,8 @@ export interface RecordFilter {
   /** Whether the other side has written what it would confirm instead, and waits for an answer. */
   readonly isCountered?: boolean;
   readonly hosts?: readonly string[];
+  /** Marked for follow-up. */
+  readonly isFlagged?: true;
   readonly limit: number;
   readonly offset: number;
 }
@@ -73,6 +75,7 @@ export async function readRecords(sql: ISql, filter: RecordFilter): Promise<Reco
     ${filter.waitsFor ? sql`and r.waits_for = ${filter.waitsFor}` : sql``}
     ${given(filter.hosts) ? sql`and r.host = any (${sql.array([...(filter.hosts ?? [])])}::text[])` : sql``}
     ${given(filter.isCountered) ? sql`and (r.state ? 'counter') = ${filter.isCountered ?? false}` : sql``}
+    ${filter.isFlagged ? sql`and (r.state ->> 'isFlagged') = 'true'` : sql``}
     ${allWords(sql, filter.words ?? [])}
     order by r.day desc, r.id desc
     limit ${filter.limit} offset ${filter.offset}`;

@@ -10,6 +10,7 @@ import takeStep from '#operations/recording/take-step.ts';
 import withdrawRecord from '#operations/recording/withdraw-record.ts';
 import showRecord from '#operations/records/show-record.ts';
 import type { World } from '#operations/world.ts';
+import { sideOf } from '#programme/parties.ts';
 import { redirect } from '@sveltejs/kit';
 import { act, getPerson } from '../../_server/act.ts';
 import { countedIn } from '../../_server/counted-in.ts';
@@ -22,6 +23,10 @@ import { recordRights, stepsToTakeBack } from '../../_server/record-rights.ts';
 import { getKind } from '../../_server/recording-form.ts';
 import { refused } from '../../_server/refusal.ts';
 import { tried } from '../../_server/tried.ts';
+import { discussionOf } from '../_server/discussion.ts';
+import { exchange } from '../_server/exchange.ts';
+import { recordProgress } from '../_server/record-progress.ts';
+import { twoVersions } from '../_server/two-versions.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
 export const load: PageServerLoad = async (event) => {
@@ -49,6 +54,11 @@ export const load: PageServerLoad = async (event) => {
       words: stepWords(kind, taken.step, taken.day, language),
       entry: newId()
     })),
+    versions: twoVersions(kind, state, entries, world, language),
+    progress: recordProgress(kind, state, entries, sideOf, language),
+    discussion: discussionOf(entries, language),
+    isFlagged: state.isFlagged,
+    newEntries: { accept: newId(), keep: newId(), remark: newId(), mark: newId() },
     history: historyOf(kind, entries, world, language),
     may,
     nextSteps: (kind.steps ?? []).slice(1).map(({ id, label }) => ({ id, label })),
@@ -65,6 +75,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   ...decisions,
+  ...exchange,
 
   rut: async (event) => {
     getPerson(event);
