@@ -52,6 +52,9 @@ export interface ProblemDetails {
   'no-such-login': { login: string };
   'no-such-report': { id: string };
   'no-such-draft-report': { id: string };
+  'no-such-plan': { id: string };
+  'no-such-planned-item': { id: string; plan: string };
+  'plan-empty': { plan: string };
   'no-such-issued-report': { mark: string };
   'several-issued-reports': { mark: string; codes: readonly string[] };
   'file-without-figures': { name: string };
@@ -397,6 +400,27 @@ export const problems: Described = {
     say: ({ id }) => ({
       vi: `Không có báo cáo “${id}” trong địa bàn của bạn. Hãy mở lại từ danh sách báo cáo.`,
       en: `There is no report “${id}” in your area. Open it again from the list of reports.`
+    })
+  },
+  'no-such-plan': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có kế hoạch “${id}” trong địa bàn của bạn. Hãy mở lại từ trang Kế hoạch.`,
+      en: `There is no plan “${id}” in your area. Open it again from the Plans page.`
+    })
+  },
+  'no-such-planned-item': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có hạng mục “${id}” trong kế hoạch, hoặc hạng mục đã bị bỏ. Hãy mở lại từ trang Kế hoạch.`,
+      en: `The plan has no item “${id}”, or it was dropped. Open it again from the Plans page.`
+    })
+  },
+  'plan-empty': {
+    status: 409,
+    say: () => ({
+      vi: 'Kế hoạch chưa có hạng mục nào nên chưa duyệt được. Hãy thêm việc phải làm trước.',
+      en: 'The plan has no item yet, so it cannot be approved. Add what is to be done first.'
     })
   },
   'no-such-issued-report': {

@@ -28,7 +28,8 @@ const tables = [
   'checkpoint',
   'report_step',
   'window_closing',
-  'issued_report'
+  'issued_report',
+  'plan_entry'
 ];
 
 for (const table of tables) {

@@ -17,7 +17,7 @@ export interface SentRecord {
 }
 
 export function readRecordForm(fields: FieldSet, form: FormData): SentRecord {
-  const [note, late] = [textOf(form, 'note'), textOf(form, 'late')];
+  const [note, late, plannedItem] = [textOf(form, 'note'), textOf(form, 'late'), textOf(form, 'plannedItem')];
   const typed = Object.entries(fields).map(([name, field]) => [name, readField(form, name, field)] as const);
   return {
     id: textOf(form, 'id'),
@@ -31,6 +31,7 @@ export function readRecordForm(fields: FieldSet, form: FormData): SentRecord {
       host: textOf(form, 'host'),
       coHosts: textsOf(form, 'coHosts'),
       source: textOf(form, 'source'),
+      ...(plannedItem ? { plannedItem } : {}),
       ...Object.fromEntries(typed)
     },
     wantsMoreLines: form.has(moreLinesOf)

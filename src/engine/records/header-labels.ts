@@ -8,5 +8,6 @@ export const headerLabels: Readonly<Record<keyof Header, Label>> = {
   day: { vi: 'Ngày', en: 'Day' },
   host: { vi: 'Đơn vị chủ trì', en: 'Host' },
   coHosts: { vi: 'Đơn vị phối hợp', en: 'Co-hosts' },
-  source: { vi: 'Văn bản làm căn cứ', en: 'Source document' }
+  source: { vi: 'Văn bản làm căn cứ', en: 'Source document' },
+  plannedItem: { vi: 'Hạng mục kế hoạch', en: 'Planned item' }
 };

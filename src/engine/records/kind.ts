@@ -29,6 +29,8 @@ export interface Header {
   readonly coHosts: readonly string[];
   /** The paper behind it: number, day and issuer of the minutes, plan or report. */
   readonly source?: string;
+  /** The item of a plan that this fulfils; how far a plan has come is counted by it. */
+  readonly plannedItem?: string;
 }
 
 /** An input that is allowed but looks odd; it never blocks. */

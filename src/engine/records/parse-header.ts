@@ -40,7 +40,8 @@ export function parseHeader(
     host: parseHost(raw['host'], rules.parties),
     coHosts: parseCoHosts(raw, rules.parties),
     hamlet: text.parse({ type: 'text', label: headerLabels.hamlet, longest: LONGEST_HAMLET }, raw['hamlet']),
-    source: parseSource(raw['source'], kind.needsSource === true)
+    source: parseSource(raw['source'], kind.needsSource === true),
+    plannedItem: parsePlannedItem(raw['plannedItem'])
   };
   const problems = Object.entries(read).flatMap(([name, parsed]) =>
     'wrong' in parsed ? [[name, parsed.wrong] as const] : []
@@ -112,6 +113,19 @@ function parseSource(raw: unknown, needed: boolean): Parsed {
   return wrong(
     'Số liệu này chỉ có giá trị khi kèm văn bản làm căn cứ. Hãy ghi số, ngày và nơi ban hành văn bản.',
     'This number is only worth something with its paper. Write the number, day and issuer of the paper.'
+  );
+}
+
+const ITEM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
+
+/** Only its form is checked: the item may have been dropped while the record waited on a phone. */
+function parsePlannedItem(raw: unknown): Parsed {
+  if (isBlank(raw)) return { empty: true };
+  const id = oneLine(raw)?.toLowerCase() ?? '';
+  if (ITEM.test(id)) return { value: id };
+  return wrong(
+    'Mã hạng mục kế hoạch không đúng. Hãy mở lại biểu từ trang kế hoạch, hoặc ghi không theo kế hoạch.',
+    'This is no planned item. Open the form again from the plan, or record without it.'
   );
 }
 

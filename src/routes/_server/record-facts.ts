@@ -16,10 +16,13 @@ export interface Fact {
   readonly value: string | undefined;
 }
 
+/** The planned item is a link of its own. */
+type Shown = Exclude<keyof Header, 'plannedItem'>;
+
 /** The header in words: the place as it was called on that day, up to its province. */
 export function headerFacts(header: Header, world: World, language: Language): readonly Fact[] {
   const { unit, hamlet, day, host, coHosts, source } = header;
-  const values: Readonly<Record<keyof Header, string | undefined>> = {
+  const values: Readonly<Record<Shown, string | undefined>> = {
     unit: placeWords(world, unit, day),
     hamlet,
     day: dayText(day, language),
@@ -27,7 +30,7 @@ export function headerFacts(header: Header, world: World, language: Language): r
     coHosts: coHosts.map((id) => partyName(id, language)).join(', ') || undefined,
     source
   };
-  return (Object.keys(values) as (keyof Header)[]).map((name) => ({
+  return (Object.keys(values) as Shown[]).map((name) => ({
     name,
     label: headerLabels[name][language],
     value: values[name]

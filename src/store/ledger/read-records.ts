@@ -33,6 +33,7 @@ export interface RecordFilter {
   readonly hosts?: readonly string[];
   /** Marked for follow-up. */
   readonly isFlagged?: true;
+  readonly ids?: readonly string[];
   readonly limit: number;
   readonly offset: number;
 }
@@ -74,6 +75,7 @@ export async function readRecords(sql: ISql, filter: RecordFilter): Promise<Reco
     ${filter.status ? sql`and r.status = ${filter.status}` : sql``}
     ${filter.waitsFor ? sql`and r.waits_for = ${filter.waitsFor}` : sql``}
     ${given(filter.hosts) ? sql`and r.host = any (${sql.array([...(filter.hosts ?? [])])}::text[])` : sql``}
+    ${given(filter.ids) ? sql`and r.id = any (${sql.array([...(filter.ids ?? [])])}::uuid[])` : sql``}
     ${given(filter.isCountered) ? sql`and (r.state ? 'counter') = ${filter.isCountered ?? false}` : sql``}
     ${filter.isFlagged ? sql`and (r.state ->> 'isFlagged') = 'true'` : sql``}
     ${allWords(sql, filter.words ?? [])}
