@@ -33,7 +33,7 @@ export async function fill(
     );
     await copy(
       owner,
-      'contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key)',
+      'contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, sides, key)',
       contributions
     );
     position += items.length;
@@ -68,9 +68,22 @@ function entryLine({ entry, home, state }: Appended): string {
 }
 
 function contributionLine({ home, entry }: Appended, one: Contribution, world: World): string {
-  const { unit, day, placed, indicator, amount, records, confirmed, key } = one;
+  const { unit, day, placed, indicator, amount, records, confirmed, sides, key } = one;
   const number = world.numbers.get(indicator) ?? 0;
-  return line([home, entry.id, entry.record, unit, day, placed, number, amount, records, confirmed, key]);
+  return line([
+    home,
+    entry.id,
+    entry.record,
+    unit,
+    day,
+    placed,
+    number,
+    amount,
+    records,
+    confirmed,
+    sides,
+    key
+  ]);
 }
 
 function recordLine(item: Appended | undefined, position: number): string[] {

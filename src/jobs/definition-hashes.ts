@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CountedIndicator } from '#engine/indicators/indicator.ts';
 
 /** To be raised when the engine itself reads the same definitions otherwise than before. */
-const RECKONING = 1;
+const RECKONING = 2;
 
 /** Indicator id → hash of all in its declaration that decides what a record adds. */
 export function definitionHashes(counted: readonly CountedIndicator[]): Readonly<Record<string, string>> {

@@ -36,6 +36,7 @@ export const figures = {
   chartEstimated: { vi: 'ước tính', en: 'estimated' },
   chartLegend: { vi: 'Chú giải', en: 'Key' },
   mapKnown: { vi: 'Đậm hơn là nhiều hơn', en: 'Darker is more' },
+  everything: { vi: 'Cả hai bên, mỗi hoạt động một lần', en: 'Both sides, each activity once' },
   asItStood: { vi: 'Theo địa giới khi đó', en: 'Map as it stood' },
   asItIsNow: { vi: 'Theo địa giới hiện nay', en: 'Map as it is now' }
 } as const;

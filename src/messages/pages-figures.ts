@@ -61,6 +61,8 @@ export const pagesFigures = {
   span: { vi: '{from} – {to}', en: '{from} – {to}' },
   why: { vi: 'Vì sao là con số này', en: 'Why this number' },
   reading: { vi: 'Đọc địa giới', en: 'Reading of the map' },
+  part: { vi: 'Tính của ai', en: 'Whose' },
+  otherParts: { vi: 'Xem theo bên', en: 'Whose part' },
   communes: { vi: 'Địa bàn cấp xã tính vào', en: 'Communes counted' },
   communesOf: {
     vi: '{count}, trong đó {recording} đã từng có bản ghi',

@@ -19,6 +19,9 @@ export const reports = {
     vi: 'Chưa đọc được ngày này. Hãy gõ ngày/tháng/năm, ví dụ 19/8/2023.',
     en: 'This is no day. Type day/month/year, for example 19/8/2023.'
   },
+  part: { vi: 'Số liệu của', en: 'Figures of' },
+  partBoth: { vi: 'Hai bên, mỗi hoạt động một lần', en: 'Both sides, each activity once' },
+  partOwn: { vi: 'Riêng bên có thể thức', en: 'The side of the masthead alone' },
   masthead: { vi: 'Thể thức của', en: 'Masthead of' },
   side_police: { vi: 'Công an', en: 'The police' },
   side_front: { vi: 'Mặt trận', en: 'The Front' },
@@ -41,8 +44,8 @@ export const reports = {
   },
   joint: { vi: 'Báo cáo chung của Công an và Mặt trận', en: 'A joint report of the police and the Front' },
   jointWords: {
-    vi: 'Mỗi bên một thể thức và một số văn bản, cùng một bộ số liệu; bên kia kiểm tra trước khi duyệt.',
-    en: 'Each side has its masthead and number over the same figures; the other side checks before approval.'
+    vi: 'Mỗi bên một thể thức và một số văn bản, cùng một bộ số liệu; bên kia kiểm tra trước khi duyệt. Bỏ đánh dấu thì báo cáo chỉ tính phần của bên mình.',
+    en: 'Each side has its masthead and number over the same figures; the other side checks before approval. Without it the report tells one’s own part only.'
   },
   draft: { vi: 'Lập báo cáo để trình ký', en: 'Compose the report to be signed' },
   already: { vi: 'Đã có báo cáo này:', en: 'There is such a report already:' },

@@ -8,6 +8,7 @@ import { addDays, type Day, day } from '#basis/day.ts';
 import { isProblem } from '#basis/problem.ts';
 import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
 import type { Entry } from '#engine/records/entry.ts';
+import type { Part } from '#engine/records/sides.ts';
 
 import type { Person } from '#engine/rights/role.ts';
 import { HamletWorld, type Pick } from '#engine/territory/hamlet-world.ts';
@@ -190,7 +191,7 @@ class Life {
     const communes = map.versions.filter((unit) => unit.level === 'commune' && isValidOn(unit, on));
     const unit = communes[a % Math.min(5, communes.length)]?.id;
     const coHosts = c % 3 === 0 ? ['front'] : [];
-    const header = { unit, day: on, host: 'police', coHosts };
+    const header = { unit, day: on, host: c % 7 === 0 ? 'womens-union' : 'police', coHosts };
     const session = {
       title: 'Buổi',
       topics: ['drugs'],
@@ -236,6 +237,17 @@ async function readEntriesRaw(): Promise<readonly Entry[]> {
   return rows.map(({ body, ...rest }) => ({ ...rest, ...body }) as unknown as Entry);
 }
 
+/** Everything most often, as it is asked. */
+const parts: readonly (Part | undefined)[] = [
+  undefined,
+  'police',
+  undefined,
+  'front',
+  undefined,
+  'both',
+  undefined
+];
+
 async function questions(life: Life): Promise<readonly Question[]> {
   const { territory: map } = await life.told.house.world();
   const spans = [
@@ -244,13 +256,15 @@ async function questions(life: Life): Promise<readonly Question[]> {
     ['2015-01-09', '2017-03-21'],
     ['2016-02-03', '2016-02-11']
   ].map(([from = '', to = '']) => ({ from: day(from), to: day(to) }));
+  let nth = 0;
+  const nextPart = (): Part | undefined => parts[nth++ % parts.length];
   const asked = rawIndicators.flatMap((id) => indicators.get(id) ?? []);
   return map.versions.flatMap(({ id: unit }) =>
     (['as-it-stood', 'as-it-is-now'] as const).flatMap((reading) =>
       spans.flatMap((span) =>
         asked.map((indicator) => {
           const period = indicator.nature === 'stock' ? { from: span.to, to: span.to } : span;
-          return { indicator, unit, period, reading };
+          return { indicator, unit, period, reading, part: nextPart() };
         })
       )
     )
@@ -270,9 +284,9 @@ async function checkFigures(life: Life, meanwhile: () => Promise<unknown>): Prom
   for (const [place, figure] of figures.entries()) {
     const question = asked[place];
     assert.ok(question);
-    const { indicator, unit, period, reading } = question;
-    const answer = raw.answer({ indicator: indicator.id, unit, period, reading });
-    const name = `${indicator.id} of ${unit} ${period.from}–${period.to} ${reading}`;
+    const { indicator, unit, period, reading, part } = question;
+    const answer = raw.answer({ indicator: indicator.id, unit, period, reading, part });
+    const name = `${indicator.id} of ${unit} ${period.from}–${period.to} ${reading} ${part ?? ''}`;
     assert.equal(disagreement(figure, answer), undefined, name);
     if (place % 23 === 0 || answer.records > 1) {
       const page = { limit: 1000, offset: 0 };
@@ -297,7 +311,7 @@ test('every figure of every random ledger is what its records say, whatever was 
         await checkFigures(life, () => Promise.resolve());
         const cells = () =>
           owner`
-          select class, grain, start, indicator, confirmed, amount, records from cell where amount <> 0 or records <> 0 order by class, grain, start, indicator, confirmed`;
+          select class, grain, start, indicator, confirmed, sides, amount, records from cell where amount <> 0 or records <> 0 order by class, grain, start, indicator, confirmed, sides`;
         const before = await cells();
         await rebuild(owner, (await life.told.house.world()).classes);
         assert.deepEqual(await cells(), before, 'rebuilding changes nothing');

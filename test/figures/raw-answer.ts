@@ -1,6 +1,7 @@
 import { type Day, earlier, later } from '#basis/day.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Entry } from '#engine/records/entry.ts';
+import type { Part } from '#engine/records/sides.ts';
 import { fold, type RecordState } from '#engine/records/state.ts';
 import { type MapReading, weightOn } from '#engine/territory/membership.ts';
 import type { Territory } from '#engine/territory/territory.ts';
@@ -22,6 +23,7 @@ export interface RawQuestion {
   readonly unit: string;
   readonly period: { readonly from: Day; readonly to: Day };
   readonly reading: MapReading;
+  readonly part?: Part | undefined;
 }
 
 export interface RawAnswer {
@@ -52,7 +54,8 @@ export class RawAnswers {
   }
 
   answer(question: RawQuestion): RawAnswer {
-    const all = this.#states.flatMap((state) => this.#counting(question, state));
+    const its = this.#states.filter((state) => isOf(question.part, state));
+    const all = its.flatMap((state) => this.#counting(question, state));
     const confirmed = all.filter((one) => one.confirmed);
     const waiting = all.filter((one) => !one.confirmed);
     return {
@@ -94,6 +97,13 @@ export class RawAnswers {
       return weightOn(this.#map, { ...where, reading: 'as-it-is-now', today: on });
     return weightOn(this.#map, { ...where, reading, today: this.#today });
   }
+}
+
+/** A side's own part is what its offices did, alone or with the other side. */
+function isOf(part: Part | undefined, { header }: RecordState): boolean {
+  const sides = new Set([header.host, ...header.coHosts].map(sideOf));
+  if (part === undefined) return true;
+  return part === 'both' ? sides.size === 2 : sides.has(part);
 }
 
 interface Counting {

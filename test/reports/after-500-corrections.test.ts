@@ -78,6 +78,7 @@ test('the next report tells what has changed, once', async () => {
     ({ was }) =>
       was.indicator === 'launch-drives' &&
       was.unit === review.unit &&
+      was.trace.part === undefined &&
       was.period.from === review.from &&
       was.period.to === review.to
   );

@@ -5,6 +5,7 @@ import { after } from 'node:test';
 import type { Person } from '#engine/rights/role.ts';
 import { prepare } from '#jobs/prepare.ts';
 import approveReport from '#operations/issuing/approve-report.ts';
+import checkReport from '#operations/issuing/check-report.ts';
 import draftReport from '#operations/issuing/draft-report.ts';
 import issueReport from '#operations/issuing/issue-report.ts';
 import reportFile from '#operations/issuing/report-file.ts';
@@ -29,8 +30,10 @@ export interface Office {
   /** Leader of the police of the former district. */
   readonly leader: Person;
   person(login: string): Promise<Person>;
-  /** Drafts, approves and issues; gives the report's id. */
+  /** Drafts, lets the other side check, approves and issues; gives the report's id. */
   signed(report?: Drafted, by?: Person): Promise<string>;
+  /** The same for one side's own report. */
+  signedAlone(report?: Drafted, by?: Person): Promise<string>;
   issued(id: string): Promise<IssuedReport>;
   frozen(id: string): Promise<ReturnType<typeof frozenOf>>;
   file(id: string, format: string): Promise<Uint8Array>;
@@ -59,19 +62,22 @@ async function officeIn(database: Database, clock: () => Date): Promise<Office> 
     assert.ok(found, id);
     return found;
   };
+  const sign = async (report: Drafted, by: Person, joint: boolean): Promise<string> => {
+    const id = randomUUIDv7();
+    await house.perform(draftReport, by, { id, ...report, joint });
+    await house.perform(sendReport, by, { report: id });
+    if (joint) await house.perform(checkReport, acrossFrom(by), { report: id });
+    await house.perform(approveReport, by, { report: id });
+    await house.perform(issueReport, by, { report: id });
+    return id;
+  };
   return {
     database,
     house,
     leader,
     person,
-    signed: async (report = review, by = leader) => {
-      const id = randomUUIDv7();
-      await house.perform(draftReport, by, { id, ...report, joint: false });
-      await house.perform(sendReport, by, { report: id });
-      await house.perform(approveReport, by, { report: id });
-      await house.perform(issueReport, by, { report: id });
-      return id;
-    },
+    signed: (report = review, by = leader) => sign(report, by, true),
+    signedAlone: (report = review, by = leader) => sign(report, by, false),
     issued,
     frozen: async (id) => frozenOf(await issued(id)),
     file: async (id, format) => (await house.perform(reportFile, leader, { report: id, format })).bytes,
@@ -80,4 +86,9 @@ async function officeIn(database: Database, clock: () => Date): Promise<Office> 
     },
     on: (today) => officeIn(database, () => new Date(`${today}T05:00:00Z`))
   };
+}
+
+/** Somebody of the same office on the other side. */
+function acrossFrom(by: Person): Person {
+  return { ...by, party: by.party === 'police' ? 'front' : 'police' };
 }

@@ -1,5 +1,6 @@
 import type { Period } from '#basis/period.ts';
 import type { Bound } from '#basis/quantity.ts';
+import type { Part as PartOfFigure } from '#engine/records/sides.ts';
 
 /** A piece of a line. A number of the programme is always a `Figure`, never plain text. */
 export type Inline = Text | Strong | Emphasis | Figure;
@@ -38,6 +39,8 @@ export interface Figure {
   /** Unit version id. */
   readonly unit: string;
   readonly period: Period;
+  /** When it is not of everything: one side's own part, or what both sides' own parts hold. */
+  readonly part?: PartOfFigure;
   /** How many records stand behind it. */
   readonly records: number;
 }

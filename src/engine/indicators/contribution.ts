@@ -1,5 +1,6 @@
 import type { Day } from '#basis/day.ts';
 import type { Counts, FieldValue, Row, Values } from '#engine/records/field.ts';
+import type { Sides } from '#engine/records/sides.ts';
 import type { RecordState } from '#engine/records/state.ts';
 import type { StepTaken } from '#engine/records/steps.ts';
 import type { Condition, CountedIndicator, Definition, Measure } from './indicator.ts';
@@ -21,6 +22,8 @@ export interface Contribution {
   /** The distinct value, for indicators that count distinct values. */
   readonly key: string;
   readonly confirmed: boolean;
+  /** Whose own report counts it. */
+  readonly sides: Sides;
 }
 
 /** Everything a record adds now; nothing when it was withdrawn or rejected. */
@@ -39,7 +42,15 @@ export function difference(
 ): readonly Contribution[] {
   const net = new Map<string, Contribution>();
   const add = (one: Contribution, sign: 1 | -1): void => {
-    const key = JSON.stringify([one.indicator, one.unit, one.day, one.placed, one.key, one.confirmed]);
+    const key = JSON.stringify([
+      one.indicator,
+      one.unit,
+      one.day,
+      one.placed,
+      one.key,
+      one.confirmed,
+      one.sides
+    ]);
     const had = net.get(key);
     net.set(key, {
       ...one,
@@ -69,7 +80,8 @@ function contributionsTo(indicator: CountedIndicator, state: RecordState): reado
         amount: sign * amount,
         records: sign,
         key,
-        confirmed: state.confirmed
+        confirmed: state.confirmed,
+        sides: state.sides
       }
     ];
   };

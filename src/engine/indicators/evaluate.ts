@@ -2,6 +2,7 @@ import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
+import type { Part } from '#engine/records/sides.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import { remarkLabel } from '#engine/territory/remarks.ts';
 import type { Figure, Known, ReportedTotal, Trace, Unknown } from './figure.ts';
@@ -15,6 +16,8 @@ export interface Question {
   readonly unit: string;
   readonly period: Period;
   readonly reading: MapReading;
+  /** Without it everything counts, once, whosever it is. */
+  readonly part?: Part | undefined;
 }
 
 /** A sum over one plan, one weight of it, one indicator. */
@@ -30,6 +33,7 @@ export interface Sum {
 export interface Asked {
   readonly plan: Plan;
   readonly indicators: readonly string[];
+  readonly part?: Part | undefined;
 }
 
 /** Where sums come from: the database, or a list in memory (phone, tests). All answers are of one snapshot. */
@@ -103,6 +107,7 @@ interface Answer {
 interface Kept {
   readonly place: number;
   readonly plan: Plan;
+  readonly part: Part | undefined;
   readonly remarks: readonly Label[];
   readonly indicators: Set<string>;
   readonly distinct: Set<string>;
@@ -139,6 +144,7 @@ class Asking {
     const kept = {
       place: this.#kept.size,
       plan,
+      part: question.part,
       remarks: remarks.map(remarkLabel),
       indicators: new Set<string>(),
       distinct: new Set<string>()
@@ -150,7 +156,7 @@ class Asking {
   async answer(source: FigureSource): Promise<Answers> {
     const kept = [...this.#kept.values()];
     const asked = (of: (one: Kept) => Set<string>): Asked[] =>
-      kept.map((one) => ({ plan: one.plan, indicators: [...of(one)] }));
+      kept.map((one) => ({ plan: one.plan, indicators: [...of(one)], part: one.part }));
     // Sent together: within one transaction they are answered one after the other, without waiting in between.
     const [sums, distinct, since, reported, ledger] = await Promise.all([
       source.sums(asked((one) => one.indicators)),
@@ -214,24 +220,25 @@ function push<Key, Value>(into: Map<Key, Value[]> | undefined, key: Key, value: 
   else into?.set(key, [value]);
 }
 
-function keyOf({ indicator, unit, period: span, reading }: Question): string {
-  return indicator.nature === 'stock'
-    ? `on ${span.to} ${unit} ${reading}`
-    : `${span.from} ${span.to} ${unit} ${reading}`;
+function keyOf({ indicator, unit, period: span, reading, part }: Question): string {
+  const days = indicator.nature === 'stock' ? `on ${span.to}` : `${span.from} ${span.to}`;
+  return `${days} ${unit} ${reading} ${part ?? ''}`;
 }
 
 export function isDistinct(indicator: Indicator): boolean {
   return indicator.counted && indicator.definitions.some((definition) => 'distinct' in definition.measure);
 }
 
-function concerns(total: ReportedTotal, { indicator, unit, period: span }: Question): boolean {
+/** A paper tells of everything; what it would say of one side alone nobody knows. */
+function concerns(total: ReportedTotal, { indicator, unit, period: span, part }: Question): boolean {
+  if (part !== undefined) return false;
   if (total.indicator !== indicator.id || total.unit !== unit) return false;
   if (indicator.nature === 'stock') return total.period.to === span.to;
   return total.period.from === span.from && total.period.to === span.to;
 }
 
 function countedFigure(question: CountedQuestion, answer: Answer, ledger: number): Figure {
-  const { indicator, unit, period, reading } = question;
+  const { indicator, unit, period, reading, part } = question;
   const definitions = inForce(indicator, period);
   const sums = confirmedSums(answer);
   let unconfirmed = 0;
@@ -248,6 +255,7 @@ function countedFigure(question: CountedQuestion, answer: Answer, ledger: number
     reported: answer.reported,
     trace: {
       reading,
+      ...(part ? { part } : {}),
       communes: answer.plan.communes.length,
       recording: answer.recording,
       remarks: answer.remarks,

@@ -1,6 +1,7 @@
 import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
+import type { Part } from '#engine/records/sides.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 
 /** Why there is no number; never written as 0. */
@@ -44,6 +45,8 @@ export interface ReportedTotal {
 export interface Trace {
   readonly definitions: readonly { readonly from: Day; readonly words: Label; readonly reference: string }[];
   readonly reading: MapReading;
+  /** Absent when everything counts, whosever it is. */
+  readonly part?: Part;
   readonly communes: number;
   /** Communes of the area in which anything was ever recorded up to the end of the period. */
   readonly recording: number;

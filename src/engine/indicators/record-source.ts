@@ -1,4 +1,5 @@
 import type { Day } from '#basis/day.ts';
+import { type Part, sidesIn } from '#engine/records/sides.ts';
 import type { Contribution } from './contribution.ts';
 import type { Asked, FigureSource, Sum } from './evaluate.ts';
 import type { Loose, Plan } from './plan.ts';
@@ -22,8 +23,8 @@ export function recordSource({ contributions, since, ledger }: FoldedRecords): F
   const listOf = (member: Loose, indicator: string): readonly Contribution[] =>
     lists.get(`${member.commune} ${indicator}`) ?? [];
   return {
-    sums: async (asked) => everyPlan(asked, (plan, indicator) => plainSums(plan, indicator, listOf)),
-    distinct: async (asked) => everyPlan(asked, (plan, indicator) => distinctSums(plan, indicator, listOf)),
+    sums: async (asked) => everyPlan(asked, listOf, plainSums),
+    distinct: async (asked) => everyPlan(asked, listOf, distinctSums),
     recording: async () => since,
     reported: async () => [],
     ledger: async () => ledger
@@ -35,22 +36,31 @@ export function liesIn(plan: Plan, member: Loose, { day, placed }: Contribution)
   return plan.span.from <= day && day <= plan.span.to && member.from <= placed && placed <= member.to;
 }
 
+/** Whether a contribution counts for one side's own part. */
+export function isOf(part: Part | undefined, { sides }: Contribution): boolean {
+  return sidesIn(part).includes(sides);
+}
+
 type ListOf = (member: Loose, indicator: string) => readonly Contribution[];
-type Part = Omit<Sum, 'plan' | 'indicator'>;
+type Total = Omit<Sum, 'plan' | 'indicator'>;
 
 function everyPlan(
   asked: readonly Asked[],
-  sumsOf: (plan: Plan, indicator: string) => readonly Part[]
+  listOf: ListOf,
+  sumsOf: (plan: Plan, indicator: string, listOf: ListOf) => readonly Total[]
 ): readonly Sum[] {
-  return asked.flatMap(({ plan, indicators }, index) =>
-    indicators.flatMap((indicator) =>
-      sumsOf(plan, indicator).map((part) => ({ ...part, plan: index, indicator }))
-    )
-  );
+  return asked.flatMap(({ plan, indicators, part }, index) => {
+    const ofPart: ListOf = part
+      ? (member, indicator) => listOf(member, indicator).filter((one) => isOf(part, one))
+      : listOf;
+    return indicators.flatMap((indicator) =>
+      sumsOf(plan, indicator, ofPart).map((total) => ({ ...total, plan: index, indicator }))
+    );
+  });
 }
 
-function plainSums(plan: Plan, indicator: string, listOf: ListOf): readonly Part[] {
-  const sums = new Map<string, Part>();
+function plainSums(plan: Plan, indicator: string, listOf: ListOf): readonly Total[] {
+  const sums = new Map<string, Total>();
   for (const member of plan.members) {
     for (const one of listOf(member, indicator)) {
       if (one.key !== '' || !liesIn(plan, member, one)) continue;
@@ -68,12 +78,12 @@ function plainSums(plan: Plan, indicator: string, listOf: ListOf): readonly Part
   return [...sums.values()];
 }
 
-interface Standing extends Part {
+interface Standing extends Total {
   readonly key: string;
 }
 
 /** A value that stands in a whole commune is certain and not counted again in a divided one. */
-function distinctSums(plan: Plan, indicator: string, listOf: ListOf): readonly Part[] {
+function distinctSums(plan: Plan, indicator: string, listOf: ListOf): readonly Total[] {
   const standing = new Map<string, Standing>();
   for (const member of plan.members) {
     for (const one of listOf(member, indicator)) {
@@ -102,7 +112,7 @@ function distinctSums(plan: Plan, indicator: string, listOf: ListOf): readonly P
   return summed(once);
 }
 
-function summed(parts: readonly Part[]): readonly Part[] {
+function summed(parts: readonly Total[]): readonly Total[] {
   const groups = Map.groupBy(parts, ({ weight, confirmed }) => `${weight} ${confirmed}`);
   return [...groups.values()].map((group) => ({
     weight: group[0]?.weight ?? 0,

@@ -21,6 +21,7 @@ function one(on: string, amount: number, more: Partial<Contribution> = {}): Cont
     records: 1,
     key: '',
     confirmed: true,
+    sides: 'police',
     ...more
   };
 }

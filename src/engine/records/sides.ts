@@ -7,6 +7,17 @@ export type SideOf = (party: string) => Side | undefined;
 /** Whose own report counts a record; the joint report counts it once, whosever it is. */
 export type Sides = Side | 'both';
 
+/** What a figure is asked for instead of everything: one side's own part, or only what both sides' own parts hold. */
+export type Part = Sides;
+
+export const everySides: readonly Sides[] = ['police', 'front', 'both'];
+
+/** Whose records a part holds: a side's own are those it did alone and those that both did. */
+export function sidesIn(part: Part | undefined): readonly Sides[] {
+  if (part === undefined) return everySides;
+  return part === 'both' ? ['both'] : [part, 'both'];
+}
+
 /** Of parties that nobody knows nothing can be said, so such a record is everybody's. */
 export function sidesTogether(parties: readonly string[], sideOf: SideOf): Sides {
   const sides = new Set(parties.flatMap((party) => sideOf(party) ?? []));

@@ -26,6 +26,7 @@ export function whyApart({ theirs, share, definitions, between, isPart }: TwoFig
   const isRedefined = definitions.theirs !== undefined && definitions.theirs !== definitions.above;
   const reasons = [
     ...(theirs.trace.reading === share.trace.reading ? [] : [otherReading(theirs.trace.reading)]),
+    ...(theirs.trace.part === share.trace.part ? [] : [OTHER_PART]),
     ...(isRedefined ? [REDEFINED] : []),
     ...(isPart ? [PART] : []),
     ...reasonsOf(between),
@@ -52,6 +53,11 @@ function otherReading(reading: MapReading): Label {
       }
     : { vi: 'báo cáo của nơi đó đọc theo địa giới lúc lập', en: 'their report reads the map of its own day' };
 }
+
+const OTHER_PART: Label = {
+  vi: 'một báo cáo chỉ tính phần của một bên, báo cáo kia thì không',
+  en: 'one report tells one side’s own part, the other does not'
+};
 
 const REDEFINED: Label = {
   vi: 'định nghĩa của chỉ tiêu đã đổi giữa hai báo cáo',

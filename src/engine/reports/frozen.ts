@@ -16,6 +16,8 @@ export interface FrozenReport {
   readonly unitName: string;
   readonly period: Period;
   readonly reading: MapReading;
+  /** Absent when it counts everything, whosever it is. */
+  readonly part?: Side;
   readonly chosen: readonly string[];
   readonly restatements: readonly Restatement[];
   readonly issuedOn: Day;

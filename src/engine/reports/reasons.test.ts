@@ -9,7 +9,10 @@ import { type Act, reasonsOf, touchesOf } from './reasons.ts';
 
 const span = { from: day('2023-01-01'), to: day('2023-12-31') };
 const members = ['a@0', 'b@0'].map((commune) => ({ commune, ...EVER, weight: 0 }));
-const area = plan({ classes: [], loose: members, members, weights: [1] }, span, ['a@0', 'b@0']);
+const area = {
+  plan: plan({ classes: [], loose: members, members, weights: [1] }, span, ['a@0', 'b@0']),
+  indicators: ['sessions']
+};
 
 function change(act: Act, record: string, changes: readonly Partial<Contribution>[]): EntryChange {
   const one: Contribution = {
@@ -20,7 +23,8 @@ function change(act: Act, record: string, changes: readonly Partial<Contribution
     amount: 1,
     records: 1,
     key: '',
-    confirmed: true
+    confirmed: true,
+    sides: 'police'
   };
   const at = '2024-01-01T00:00:00.000Z';
   return { entry: `${record}-${act}`, record, act, at, changes: changes.map((its) => ({ ...one, ...its })) };
@@ -37,7 +41,7 @@ test('later entries are told by what they did, each record once', () => {
     change('corrected', 'r4', [{ amount: 2, records: 0 }])
   ];
   assert.deepEqual(
-    reasonsOf(touchesOf(changes, area, ['sessions'])).map(({ vi }) => vi),
+    reasonsOf(touchesOf(changes, area)).map(({ vi }) => vi),
     ['2 bản ghi vào sổ muộn', '1 bản ghi được đính chính', '1 bản ghi bị rút']
   );
 });
@@ -48,12 +52,12 @@ test('what lies outside the days, the area or the indicator does not touch the f
     change('recorded', 'r2', [{ unit: 'c@0' }]),
     change('recorded', 'r3', [{ indicator: 'drives' }])
   ];
-  assert.deepEqual(touchesOf(changes, area, ['sessions']), []);
+  assert.deepEqual(touchesOf(changes, area), []);
 });
 
 test('a record that only moves within the area changes nothing', () => {
   const moved = change('corrected', 'r1', [undone, { unit: 'b@0', day: day('2023-06-06') }]);
-  assert.deepEqual(touchesOf([moved], area, ['sessions']), []);
+  assert.deepEqual(touchesOf([moved], area), []);
 });
 
 test('reasons for being late are told once each, shortened, with their numbers of records', () => {
@@ -72,11 +76,19 @@ test('reasons for being late are told once each, shortened, with their numbers o
 test('a late joint activity is no reason while it waits, and is one when it is confirmed', () => {
   const waits = change('recorded', 'r1', [{ confirmed: false }]);
   const confirmed = change('confirmed', 'r1', [{ ...undone, confirmed: false }, {}]);
-  const [touch] = touchesOf([waits], area, ['sessions']);
+  const [touch] = touchesOf([waits], area);
   assert.equal(touch?.unconfirmed, 1);
-  assert.deepEqual(reasonsOf(touchesOf([waits], area, ['sessions'])), []);
+  assert.deepEqual(reasonsOf(touchesOf([waits], area)), []);
   assert.deepEqual(
-    reasonsOf(touchesOf([waits, confirmed], area, ['sessions'])).map(({ vi }) => vi),
+    reasonsOf(touchesOf([waits, confirmed], area)).map(({ vi }) => vi),
     ['1 hoạt động được bên phối hợp xác nhận sau ngày ban hành']
   );
+});
+
+test('what both sides find to be the same event changes the part of one side and not the whole', () => {
+  const joined = change('absorbed', 'r1', [undone, { sides: 'both' }]);
+  assert.deepEqual(touchesOf([joined], area), []);
+  assert.deepEqual(touchesOf([joined], { ...area, part: 'police' }), []);
+  const [touch] = touchesOf([joined], { ...area, part: 'front' });
+  assert.equal(touch?.amount, 1);
 });

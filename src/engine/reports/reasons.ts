@@ -2,8 +2,9 @@ import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import type { Contribution } from '#engine/indicators/contribution.ts';
 import type { EntryChange } from '#engine/indicators/fold-ledger.ts';
-import { liesIn } from '#engine/indicators/record-source.ts';
-import type { Loose, Plan } from '#engine/indicators/plan.ts';
+import type { Asked } from '#engine/indicators/evaluate.ts';
+import { isOf, liesIn } from '#engine/indicators/record-source.ts';
+import type { Loose } from '#engine/indicators/plan.ts';
 import type { Entry } from '#engine/records/entry.ts';
 
 export type Act = Entry['act'];
@@ -25,13 +26,12 @@ export interface Touch {
 /** Entries that change this figure: its value, its list, or what waits to be confirmed. */
 export function touchesOf(
   changes: readonly EntryChange[],
-  plan: Plan,
-  indicators: readonly string[]
+  { plan, indicators, part }: Asked
 ): readonly Touch[] {
   const wanted = new Set(indicators);
   const members = Map.groupBy(plan.members, ({ commune }) => commune);
   const placeOf = (one: Contribution): Loose | undefined =>
-    wanted.has(one.indicator)
+    wanted.has(one.indicator) && isOf(part, one)
       ? members.get(one.unit)?.find((member) => liesIn(plan, member, one))
       : undefined;
   return changes.flatMap(({ entry, record, act, late, changes: all }) => {

@@ -25,6 +25,8 @@ export interface Commission {
   readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly period: Period;
   readonly reading: MapReading;
+  /** A report that one side signs alone tells that side's own part; a joint one tells each activity once. */
+  readonly part?: Side | undefined;
   readonly side: Side;
   /** Indicators the person chose, for reports that leave the choice open. */
   readonly chosen: readonly Indicator[];
@@ -41,6 +43,8 @@ export interface Want {
   readonly indicator: Indicator;
   readonly unit: string;
   readonly period: Period;
+  /** In a joint report: what both sides' own reports would tell, too. */
+  readonly part?: 'both';
 }
 
 export type Answered = (key: string) => Figure;

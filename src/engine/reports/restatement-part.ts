@@ -4,11 +4,12 @@ import type { Block } from '#engine/documents/block.ts';
 import { figure, text } from '#engine/documents/inline.ts';
 import * as write from '#engine/documents/write.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
+import type { Part } from '#engine/records/sides.ts';
 import { figurePath } from './stated.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Names of indicators, which the engine does not know. */
-export type NameOf = (indicator: string) => string;
+export type NameOf = (indicator: string, part?: Part) => string;
 
 /** What earlier reports said and what it is now, with the reason; nothing when nothing has changed. */
 export function restatementPart(
@@ -40,7 +41,7 @@ export function restatementPart(
         cells: [
           [
             text(
-              `${nameOf(was.indicator)} (${dayText(was.period.from, 'vi')} – ${dayText(was.period.to, 'vi')})`
+              `${nameOf(was.indicator, was.trace.part)} (${dayText(was.period.from, 'vi')} – ${dayText(was.period.to, 'vi')})`
             )
           ],
           [text(`Số ${number} ngày ${dayText(day, 'vi')}`)],
@@ -64,6 +65,7 @@ function toldFigure(told: Figure, id: string, href: string) {
     indicator: told.indicator,
     unit: told.unit,
     period: told.period,
+    ...(told.trace.part ? { part: told.trace.part } : {}),
     records: told.records
   });
 }

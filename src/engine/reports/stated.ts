@@ -23,7 +23,8 @@ export function figurePath(figure: Figure): string {
     'don-vi': unit,
     tu: period.from,
     den: period.to,
-    'ban-do': trace.reading
+    'ban-do': trace.reading,
+    ...(trace.part ? { phan: trace.part } : {})
   });
   return `/so-lieu/${indicator}?${query}`;
 }
@@ -40,6 +41,7 @@ export function stated(figure: Figure, _indicator: Indicator, wording: Wording):
     indicator: figure.indicator,
     unit: figure.unit,
     period: figure.period,
+    ...(figure.trace.part ? { part: figure.trace.part } : {}),
     records: figure.records
   });
 }

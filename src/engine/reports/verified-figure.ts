@@ -8,9 +8,10 @@ export function saysTheSame(a: Figure, b: Figure): boolean {
 
 /** One question, whoever asks it and whenever. */
 export function questionKey({ indicator, unit, period, trace }: Figure): string {
-  return `${indicator} ${unit} ${period.from} ${period.to} ${trace.reading}`;
+  return `${indicator} ${unit} ${period.from} ${period.to} ${trace.reading} ${trace.part ?? ''}`;
 }
 
 function essence({ indicator, unit, period, result, records, unconfirmed, trace }: Figure): unknown {
-  return { indicator, unit, period, result, records, unconfirmed, parts: trace.parts.map(essence) };
+  const { part, parts } = trace;
+  return { indicator, unit, period, part, result, records, unconfirmed, parts: parts.map(essence) };
 }

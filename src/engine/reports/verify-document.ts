@@ -12,17 +12,21 @@ export function wordsThatDiffer(frozen: FrozenReport): readonly Finding[] {
     ...Object.values(frozen.figures),
     ...frozen.restatements.flatMap(({ was, now }) => [was, now])
   ];
-  const ofIndicator = Map.groupBy(told, ({ indicator, unit }) => `${indicator} ${unit}`);
+  const ofIndicator = Map.groupBy(told, ({ indicator, unit, trace }) => groupOf(indicator, unit, trace.part));
   const seen = new Set<string>();
   return frozen.versions
     .flatMap(({ document }) => figuresOf(document))
     .flatMap((said): readonly Finding[] => {
-      const its = ofIndicator.get(`${said.indicator} ${said.unit}`) ?? [];
+      const its = ofIndicator.get(groupOf(said.indicator, said.unit, said.part)) ?? [];
       if (isGiven(said, its) || seen.has(said.id)) return [];
       seen.add(said.id);
       const value = valuesOf(its.filter((one) => isSamePeriod(one, said)))[0];
       return [{ where: 'report', what: 'words-differ', key: said.id, text: said.text, value }];
     });
+}
+
+function groupOf(indicator: string, unit: string, part = ''): string {
+  return `${indicator} ${unit} ${part}`;
 }
 
 /** The figure itself, or how far it is from another one of the same indicator: `tăng 12 buổi`. */

@@ -1,6 +1,7 @@
 import { numberText } from '#basis/number-text.ts';
 import type { Language } from '#basis/label.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
+import { partLabels } from '#programme/part-labels.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { unknownReasons } from './unknown-reasons.ts';
 
@@ -15,12 +16,13 @@ export function describeFigure(figure: Figure, language: Language): string {
     figure.period.from === figure.period.to
       ? figure.period.to
       : `${figure.period.from} – ${figure.period.to}`;
+  const part = trace.part ? ` · ${partLabels[trace.part][language]}` : '';
   const words = {
     vi: ['bản ghi', 'chờ xác nhận', 'theo báo cáo'],
     en: ['records', 'unconfirmed', 'reported']
   }[language];
   return [
-    `${indicator?.label[language] ?? figure.indicator} · ${figure.unit} · ${span} · ${trace.reading}`,
+    `${indicator?.label[language] ?? figure.indicator} · ${figure.unit} · ${span} · ${trace.reading}${part}`,
     value,
     `${figure.records} ${words[0]}${figure.unconfirmed > 0 ? ` · ${figure.unconfirmed} ${words[1]}` : ''}`,
     ...figure.reported.map((total) => `${words[2]}: ${total.bound} ${total.value} (${total.source})`),

@@ -3,7 +3,7 @@ import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { getUnit } from '../units/get-unit.ts';
-import { daySchema, getIndicator, readingSchema } from './question-input.ts';
+import { daySchema, getIndicator, partSchema, readingSchema } from './question-input.ts';
 
 /** More than the national ten-year report asks: 34 provinces, ten years, a hundred indicators. */
 const MOST = 50_000;
@@ -19,11 +19,12 @@ export default operation({
     indicators: v.pipe(v.array(v.string()), v.maxLength(500)),
     units: v.pipe(v.array(v.string()), v.maxLength(4000)),
     periods: v.pipe(v.array(v.object({ from: daySchema, to: daySchema })), v.maxLength(400)),
-    map: readingSchema
+    map: readingSchema,
+    part: partSchema
   }),
   right: 'read-figures',
   writes: false,
-  run: async ({ indicators: ids, units, periods, map }, { world, figures }) => {
+  run: async ({ indicators: ids, units, periods, map, part }, { world, figures }) => {
     const indicators = ids.map(getIndicator);
     const questions = units.flatMap((asked) =>
       periods.flatMap((period): Question[] => {
@@ -34,7 +35,8 @@ export default operation({
           indicator,
           unit,
           period: indicator.nature === 'stock' ? on : period,
-          reading: map
+          reading: map,
+          part
         }));
       })
     );

@@ -15,13 +15,17 @@ export const daySchema = v.pipe(
 
 export const readingSchema = v.optional(v.picklist(['as-it-stood', 'as-it-is-now']), 'as-it-stood');
 
+/** One side's own part, or only what both sides' own parts hold; everything, once, when absent. */
+export const partSchema = v.optional(v.picklist(['police', 'front', 'both']));
+
 /** The arguments shared by `figure` and `records`: a stock is asked with `to` alone, or with `from` equal to it. */
 export const questionEntries = {
   indicator: v.string(),
   unit: v.string(),
   from: v.optional(daySchema),
   to: daySchema,
-  map: readingSchema
+  map: readingSchema,
+  part: partSchema
 };
 
 export type QuestionInput = v.InferOutput<v.ObjectSchema<typeof questionEntries, undefined>>;
@@ -42,5 +46,5 @@ export function questionOf(input: QuestionInput, world: World): Question {
   if (indicator.nature === 'stock' && from !== input.to) {
     throw problem('stock-over-a-span', { indicator: indicator.label, asOf: input.to });
   }
-  return { indicator, unit: unit.id, period: { from, to: input.to }, reading: input.map };
+  return { indicator, unit: unit.id, period: { from, to: input.to }, reading: input.map, part: input.part };
 }

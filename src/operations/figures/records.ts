@@ -49,12 +49,12 @@ export default operation({
 
 /** The same plan that the figure itself is read by, so that list and figure cannot part. */
 export function askedBehind(question: Question, world: World): readonly Asked[] {
-  const { indicator } = question;
+  const { indicator, part } = question;
   const wanted = indicator.counted ? [indicator.id] : indicator.needs.map((part) => part.id);
-  return [{ plan: planOf(question, world.map).plan, indicators: wanted }];
+  return [{ plan: planOf(question, world.map).plan, indicators: wanted, part }];
 }
 
 /** Most communes of a large area may never have recorded anything, and need not be looked up. */
-function recordingOnly({ plan, indicators }: Asked, since: ReadonlyMap<string, Day>): Asked {
-  return { plan: { ...plan, members: plan.members.filter(({ commune }) => since.has(commune)) }, indicators };
+function recordingOnly({ plan, ...rest }: Asked, since: ReadonlyMap<string, Day>): Asked {
+  return { plan: { ...plan, members: plan.members.filter(({ commune }) => since.has(commune)) }, ...rest };
 }

@@ -30,6 +30,7 @@ export async function composedReport(row: ReportRow, context: Context): Promise<
       to: row.to,
       reading: row.map,
       side,
+      part: partOf(row),
       chosen: row.chosen.map(getIndicator),
       restatements: await restatementsFor({ id: row.id, unit: row.unit, side }, context)
     },
@@ -47,6 +48,11 @@ export async function composedReport(row: ReportRow, context: Context): Promise<
       return prose ? { ...document, body: bodyOf(prose, document.body, figures) } : document;
     }
   };
+}
+
+/** A report that one side signs alone tells its own part. */
+export function partOf({ sides }: ReportRow): Side | undefined {
+  return sides.length === 1 ? sides[0] : undefined;
 }
 
 export function getType(id: string): Report {

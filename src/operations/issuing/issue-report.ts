@@ -126,6 +126,7 @@ function frozenReport(
     unitName: commission.unit.name,
     period: commission.period,
     reading: row.map,
+    ...(commission.part ? { part: commission.part } : {}),
     chosen: row.chosen,
     restatements: commission.restatements,
     figures: Object.fromEntries(figures),

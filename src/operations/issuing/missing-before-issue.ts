@@ -1,5 +1,6 @@
 import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
+import type { Figure } from '#engine/indicators/figure.ts';
 import type { Side } from '#engine/reports/report.ts';
 import { isValidOn } from '#engine/territory/unit.ts';
 import { readRecords } from '#store/ledger/read-records.ts';
@@ -31,8 +32,13 @@ export async function missingBeforeIssue(
     ...(await unconfirmed(row, units, context)),
     ...(await unansweredHints(context.sql, { units, span })),
     ...abolished(row, made, context),
-    ...unknown([...composed.figures.values()].filter(({ result }) => !result.known).length)
+    ...unknown([...composed.figures.values()].filter(isUnknown).length)
   ];
+}
+
+/** What is told twice is known whenever the figure itself is, and is not counted again. */
+function isUnknown({ result, trace }: Figure): boolean {
+  return !result.known && trace.part !== 'both';
 }
 
 function markMissing({ id, text, fault, figure }: ComposedReport['marks'][number]): Missing {

@@ -20,7 +20,9 @@ export default operation({
     from: daySchema,
     to: daySchema,
     map: readingSchema,
-    side: v.optional(v.picklist(['police', 'front']), 'police'),
+    side: v.optional(v.picklist(['police', 'front'])),
+    /** Only what this side did, alone or together with the other. */
+    part: v.optional(v.picklist(['police', 'front'])),
     chosen: v.optional(chosenSchema, []),
     format: v.optional(v.picklist(formats), 'docx'),
     /** Address of the site, for the links in a file. */
@@ -29,12 +31,21 @@ export default operation({
   positional: ['report'],
   right: 'compose-reports',
   writes: false,
-  run: async ({ report: id, unit, from, to, map, side, chosen, format, base }, context) => {
+  run: async ({ report: id, unit, from, to, map, side, part, chosen, format, base }, context) => {
     const report = reports.get(id);
     if (!report) throw problem('no-such-report', { id });
     if (from > to) throw problem('period-backwards', { from, to });
     const made = await composed(
-      { report, unit, from, to, reading: map, side, chosen: chosen.map(getIndicator) },
+      {
+        report,
+        unit,
+        from,
+        to,
+        reading: map,
+        ...(side ? { side } : {}),
+        part,
+        chosen: chosen.map(getIndicator)
+      },
       context
     );
     const { commission } = made;
@@ -46,6 +57,7 @@ export default operation({
         unit: commission.unit,
         period: commission.period,
         map: commission.reading,
+        part: commission.part,
         illustration: commission.illustration
       }
     });

@@ -19,6 +19,8 @@ export interface Composing {
   readonly to: Day;
   readonly reading: MapReading;
   readonly side?: Side;
+  /** Whose own part is told; each activity once, whosever it is, when absent. */
+  readonly part?: Side | undefined;
   readonly chosen?: readonly Indicator[];
   readonly restatements?: readonly Restatement[];
 }
@@ -38,7 +40,13 @@ export async function composed(composing: Composing, context: Context): Promise<
   const commission = await commissionOf(composing, context);
   const wants = report.wants(commission);
   const answers = await evaluate(
-    wants.map(({ indicator, unit, period }) => ({ indicator, unit, period, reading })),
+    wants.map(({ indicator, unit, period, part = composing.part }) => ({
+      indicator,
+      unit,
+      period,
+      reading,
+      part
+    })),
     context.world.map,
     context.figures
   );
@@ -58,7 +66,7 @@ export async function composed(composing: Composing, context: Context): Promise<
 }
 
 async function commissionOf(
-  { unit: id, from, to, reading, side = 'police', chosen = [], restatements = [] }: Composing,
+  { unit: id, from, to, reading, part, side = part ?? 'police', chosen = [], restatements = [] }: Composing,
   { world, sql }: Context
 ): Promise<Commission> {
   const { territory } = world;
@@ -79,6 +87,7 @@ async function commissionOf(
     places,
     period: { from, to },
     reading,
+    part,
     side,
     chosen,
     restatements,

@@ -26,17 +26,25 @@ export default operation({
     from: daySchema,
     to: daySchema,
     map: readingSchema,
-    side: v.optional(v.picklist(['police', 'front']), 'police'),
+    side: v.optional(v.picklist(['police', 'front'])),
+    /** Only what this side did, alone or together with the other. */
+    part: v.optional(v.picklist(['police', 'front'])),
     base: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:8080')
   }),
   positional: ['template', 'report'],
   right: 'compose-reports',
   writes: false,
-  run: async ({ template: id, report, unit, from, to, map, side, base }, context): Promise<FileOutput> => {
+  run: async (
+    { template: id, report, unit, from, to, map, side, part, base },
+    context
+  ): Promise<FileOutput> => {
     if (from > to) throw problem('period-backwards', { from, to });
     const template = await findTemplate(context.sql, id);
     if (!template) throw problem('no-such-template', { id });
-    const made = await composed({ report: getType(report), unit, from, to, reading: map, side }, context);
+    const made = await composed(
+      { report: getType(report), unit, from, to, reading: map, ...(side ? { side } : {}), part },
+      context
+    );
     const { indicators } = checked(template.file);
     const { unit: area, period } = made.commission;
     const bytes = await fillTemplate(template.file, {
@@ -57,7 +65,7 @@ export default operation({
 /** All asked for by the template, at once; a stock is asked on the last day. */
 async function figuresFor(
   ids: readonly string[],
-  { commission: { unit, period, reading } }: Composed,
+  { commission: { unit, period, reading, part } }: Composed,
   { world, figures }: Context
 ): Promise<ReadonlyMap<string, Figure>> {
   const asked = ids.map(getIndicator);
@@ -66,7 +74,8 @@ async function figuresFor(
       indicator,
       unit: unit.id,
       period: indicator.nature === 'stock' ? { from: period.to, to: period.to } : period,
-      reading
+      reading,
+      part
     })),
     world.map,
     figures

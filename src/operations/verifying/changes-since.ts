@@ -31,7 +31,8 @@ export async function changesSince(
   return told.map((one, index) => {
     const plan = plans[index];
     const since = changes.filter(({ leaf }) => isBetween(leaf, one));
-    return plan ? touchesOf(since, plan, countedIn(one.question.indicator)) : [];
+    const { indicator, part } = one.question;
+    return plan ? touchesOf(since, { plan, indicators: countedIn(indicator), part }) : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { findIssued, frozenOf } from '#store/reports/issued-reports.ts';
 import type { ReportRow } from '#store/reports/report-rows.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
-import { composedReport } from '../issuing/composed-report.ts';
+import { composedReport, partOf } from '../issuing/composed-report.ts';
 import { definitionDigests } from '../issuing/frozen-digest.ts';
 import { getReport } from '../issuing/report-access.ts';
 import { mapOf, signedSource } from './recompute.ts';
@@ -42,6 +42,7 @@ async function aboveOf(row: ReportRow, context: Context): Promise<Above> {
     const its = ofWhole([...composed.figures.values()], row.unit);
     return {
       ...shared,
+      part: partOf(row),
       indicators: its,
       definitions: definitionDigests(its),
       map: context.world.map,
@@ -52,6 +53,7 @@ async function aboveOf(row: ReportRow, context: Context): Promise<Above> {
   const frozen = frozenOf(issued);
   return {
     ...shared,
+    part: frozen.part,
     indicators: ofWhole(Object.values(frozen.figures), row.unit),
     definitions: frozen.definitions,
     map: mapOf(frozen, context),

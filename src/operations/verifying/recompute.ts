@@ -68,7 +68,11 @@ export async function recompute(frozen: Signed, context: Context): Promise<Recom
   const figures = asked.flatMap((one, index): readonly Retold[] => {
     const [its, today, kept, plan] = [atIssue[index], now[index], live[index], plans[index]];
     if (!its || !today || !kept || !plan) return [];
-    const since = touchesOf(read.fold.changes, plan, countedIn(one.indicator));
+    const since = touchesOf(read.fold.changes, {
+      plan,
+      indicators: countedIn(one.indicator),
+      part: one.question.part
+    });
     return [{ ...one, atIssue: its, now: today, live: kept, since }];
   });
   return { figures, undeclared, damaged: read.damaged, leaves: read.leaves };
@@ -106,8 +110,9 @@ export function questionsOf({ figures, reading }: Pick<FrozenReport, 'figures' |
   const undeclared: string[] = [];
   for (const [key, was] of Object.entries(figures)) {
     const indicator = indicators.get(was.indicator);
-    const { unit, period } = was;
-    if (indicator) asked.push({ key, indicator, was, question: { indicator, unit, period, reading } });
+    const { unit, period, trace } = was;
+    const question = indicator && { indicator, unit, period, reading, part: trace.part };
+    if (question) asked.push({ key, indicator, was, question });
     else undeclared.push(key);
   }
   return { asked, undeclared };

@@ -20,13 +20,14 @@ export async function regenerated(
   context: Context
 ): Promise<OfficialDocument> {
   const { map, source } = await signedSource(frozen, context);
-  const { unit, reading, period, chosen, restatements, issuedOn } = frozen;
+  const { unit, reading, part, period, chosen, restatements, issuedOn } = frozen;
   const { document } = await composed(
     {
       report: getType(frozen.report),
       unit,
       ...period,
       reading,
+      part,
       side,
       chosen: chosen.map(getIndicator),
       restatements

@@ -74,7 +74,7 @@ function lastTold(earlier: readonly FrozenReport[], context: Context): readonly 
       const indicator = indicators.get(figure.indicator);
       if (!indicator) continue;
       const { unit, period, trace } = figure;
-      const question = { indicator, unit, period, reading: trace.reading };
+      const question = { indicator, unit, period, reading: trace.reading, part: trace.part };
       told.set(questionKey(figure), { frozen, figure, question, map });
     }
   }

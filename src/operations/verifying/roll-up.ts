@@ -22,6 +22,8 @@ export interface Above {
   readonly period: Period;
   readonly reading: MapReading;
   readonly side: Side | undefined;
+  /** Whose own part it tells; everything, once, when absent. */
+  readonly part: Side | undefined;
   /** Its indicators over its whole area and span. */
   readonly indicators: readonly Indicator[];
   readonly definitions: Readonly<Record<string, string>>;
@@ -92,11 +94,11 @@ function placesBelow(
 }
 
 async function linesOf(above: Above, frozen: FrozenReport, context: Context): Promise<readonly RollUpLine[]> {
-  const { period, reading, map, source, size } = above;
+  const { period, reading, part, map, source, size } = above;
   const told = above.indicators.flatMap((indicator) => {
     const theirs = findFigure(frozen, indicator, period);
     if (!theirs) return [];
-    const question: Question = { indicator, unit: frozen.unit, period: theirs.period, reading };
+    const question: Question = { indicator, unit: frozen.unit, period: theirs.period, reading, part };
     return [{ indicator, theirs, question }];
   });
   const shares = await evaluate(
@@ -132,6 +134,7 @@ function findFigure({ figures, unit }: FrozenReport, indicator: Indicator, span:
   return Object.values(figures).find(
     (one) =>
       one.indicator === indicator.id &&
+      one.trace.part !== 'both' &&
       one.unit === unit &&
       one.period.from === from &&
       one.period.to === span.to

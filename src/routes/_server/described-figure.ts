@@ -6,6 +6,7 @@ import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import { figurePath } from '#engine/reports/stated.ts';
 import { say } from '#messages/say.ts';
+import { partLabels } from '#programme/part-labels.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { shown } from './cards.ts';
 
@@ -22,6 +23,7 @@ export function describedFigure(figure: Figure, indicator: Indicator, language: 
       words: words[language],
       reference
     })),
+    part: partName(trace.part, language),
     reading: readingName(trace.reading, language),
     communes: say(language, 'pagesFigures.communesOf', { count: trace.communes, recording: trace.recording }),
     remarks: trace.remarks.map((remark) => remark[language]),
@@ -43,6 +45,15 @@ export function describedFigure(figure: Figure, indicator: Indicator, language: 
 
 export function spanText(span: Period, language: Language): string {
   return span.from === span.to ? dayText(span.to, language) : periodText(span, language);
+}
+
+/** Everything counts once, whosever it is, unless one part is asked for. */
+export function partName(part: Figure['trace']['part'], language: Language): string {
+  return part ? sentenceCase(partLabels[part][language]) : say(language, 'figures.everything');
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 export function readingName(reading: Figure['trace']['reading'], language: Language): string {

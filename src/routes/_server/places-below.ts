@@ -30,7 +30,8 @@ export async function placesBelow(event: RequestEvent, world: World, indicator: 
     indicators: [indicator.id],
     units: places.map((place) => place.id),
     periods: [figure.period],
-    map: figure.trace.reading
+    map: figure.trace.reading,
+    part: figure.trace.part
   });
   return list.map((one) => ({
     id: one.unit,

@@ -5,7 +5,7 @@ import type { Indicator } from '#engine/indicators/indicator.ts';
 import { unknownReasons } from '#operations/figures/unknown-reasons.ts';
 import { getPersonWith } from '../_server/act.ts';
 import { type CsvCell, csvText } from '../_server/csv.ts';
-import { readingName } from '../_server/described-figure.ts';
+import { partName, readingName } from '../_server/described-figure.ts';
 import { readExploration } from '../_server/explorer.ts';
 import { askGrid } from '../_server/grid.ts';
 import { getHouse } from '../_server/house.ts';
@@ -51,6 +51,7 @@ const heads: readonly Label[] = [
   { vi: 'Chờ xác nhận', en: 'Unconfirmed' },
   { vi: 'Số theo báo cáo giấy', en: 'Reported totals' },
   { vi: 'Địa giới', en: 'Map' },
+  { vi: 'Tính của ai', en: 'Whose' },
   { vi: 'Cách tính', en: 'Definition' },
   { vi: 'Căn cứ', en: 'Source' },
   { vi: 'Sổ cái đến số', en: 'Ledger position' }
@@ -87,6 +88,7 @@ function lineOf(
       .map((one) => `${boundWord(one.bound, language)} ${one.value} (${one.source})`.trim())
       .join(' | '),
     readingName(trace.reading, language),
+    partName(trace.part, language),
     trace.definitions.map((one) => one.words[language]).join(' | '),
     trace.definitions.map((one) => `${one.reference} (${one.from})`).join(' | '),
     trace.ledger

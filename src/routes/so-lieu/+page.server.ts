@@ -9,6 +9,8 @@ import { areaChoices } from '../_server/area-choices.ts';
 import { chartValue, shown } from '../_server/cards.ts';
 import { type Exploration, readExploration } from '../_server/explorer.ts';
 import { askGrid } from '../_server/grid.ts';
+import { partName } from '../_server/described-figure.ts';
+import { parts } from '../_server/question.ts';
 import { getHouse } from '../_server/house.ts';
 import { byTheme } from '../_server/themes.ts';
 import { choiceOf } from '../_server/unit-choices.ts';
@@ -47,6 +49,14 @@ export const load: PageServerLoad = async (event) => {
     from: asked.span.from,
     to: asked.span.to,
     map: asked.map,
+    part: asked.part ?? '',
+    parts: ['', ...parts].map((id) => ({
+      id,
+      label: partName(
+        parts.find((one) => one === id),
+        language
+      )
+    })),
     isCut: asked.periods.length > MOST_PERIODS ? MOST_PERIODS : undefined,
     names,
     columns: asked.chosen.map((one) => ({

@@ -18,11 +18,11 @@ const GRAINS = [
 function sumsOf(rows: string): string {
   return GRAINS.map(
     ([grain, start]) => `
-    select summed.class, '${grain}' as grain, ${start} as start, indicator, confirmed,
+    select summed.class, '${grain}' as grain, ${start} as start, indicator, confirmed, sides,
       sum(amount)::bigint as amount, sum(records)::bigint as records,
       ${grain === 'year' ? '(select number from numbered)' : '0'} as folded
     from ${rows} as one, lateral (values (one.class), ('${EVERYWHERE}')) as summed(class)
-    group by 1, 2, 3, 4, 5`
+    group by 1, 2, 3, 4, 5, 6`
   ).join(' union all ');
 }
 
@@ -40,13 +40,13 @@ export async function compact(sql: Sql): Promise<number> {
 export async function foldTail(transaction: ISql): Promise<number> {
   const [folded] = await transaction<{ count: number }[]>`
       with gone as (
-        delete from delta returning class, indicator, day, amount, records, confirmed
+        delete from delta returning class, indicator, day, amount, records, confirmed, sides
       ), numbered as (
         update folding set number = number + 1 where exists (select 1 from gone) returning number
       ), sums as (${transaction.unsafe(sumsOf('gone'))}), folded as (
-        insert into cell as c (class, grain, start, indicator, confirmed, amount, records, folded)
-        select class, grain, start, indicator, confirmed, amount, records, folded from sums
-        on conflict (class, grain, start, indicator, confirmed) do update
+        insert into cell as c (class, grain, start, indicator, confirmed, sides, amount, records, folded)
+        select class, grain, start, indicator, confirmed, sides, amount, records, folded from sums
+        on conflict (class, grain, start, indicator, confirmed, sides) do update
         set amount = c.amount + excluded.amount, records = c.records + excluded.records, folded = excluded.folded
       )
       select count(*)::int as count from gone`;
@@ -64,13 +64,13 @@ export async function rebuild(sql: Sql, classes: ReadonlyMap<string, string>): P
       with numbered as (
         update folding set number = number + 1, rebuilt = number + 1 returning number
       ), classed as (
-        select k.class, c.day, c.indicator, c.confirmed, c.amount, c.records
+        select k.class, c.day, c.indicator, c.confirmed, c.sides, c.amount, c.records
         from contribution c
         join unnest(${transaction.array([...classes.keys()])}::text[], ${transaction.array([...classes.values()])}::text[])
           as k(commune, class) on k.commune = c.unit
         where c.key = ''
       )
-      insert into cell (class, grain, start, indicator, confirmed, amount, records, folded)
+      insert into cell (class, grain, start, indicator, confirmed, sides, amount, records, folded)
       ${transaction.unsafe(sumsOf('classed'))}`;
   });
 }

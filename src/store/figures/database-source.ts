@@ -1,4 +1,5 @@
 import type { Asked, FigureSource, Sum } from '#engine/indicators/evaluate.ts';
+import { type Sides, sidesIn } from '#engine/records/sides.ts';
 import type { ReportedTotal } from '#engine/indicators/figure.ts';
 import type { ISql } from 'postgres';
 import { readReportedTotals } from './reported-totals.ts';
@@ -9,7 +10,8 @@ import { HeldSums } from './held-sums.ts';
 type Statement = (
   sql: ISql,
   asked: readonly Placed[],
-  indicators: readonly number[]
+  indicators: readonly number[],
+  sides: readonly Sides[]
 ) => Promise<readonly SumRow[]>;
 
 /** Figures from the database: kept sums and their tail. Use within one snapshot; `held` outlives it. */
@@ -24,7 +26,13 @@ export function databaseSource(
     for (const group of alike(asked)) {
       const wanted = (group[0]?.indicators ?? []).flatMap((id) => numbers.get(id) ?? []);
       if (wanted.length === 0) continue;
-      for (const { plan, weight, indicator, confirmed, amount, records } of await by(sql, group, wanted))
+      const sides = sidesIn(group[0]?.part);
+      for (const { plan, weight, indicator, confirmed, amount, records } of await by(
+        sql,
+        group,
+        wanted,
+        sides
+      ))
         sums.push({ plan, weight, indicator: names.get(indicator) ?? '', confirmed, amount, records });
     }
     return sums;
@@ -42,8 +50,8 @@ export function databaseSource(
   };
 }
 
-/** Plans that ask for the same indicators share a statement; stocks and flows look at other days. */
+/** Plans that ask for the same indicators and the same part share a statement; stocks and flows look at other days. */
 function alike(asked: readonly Asked[]): readonly (readonly Placed[])[] {
   const placed = asked.map((one, index) => ({ ...one, index }));
-  return [...Map.groupBy(placed, ({ indicators }) => indicators.join(' ')).values()];
+  return [...Map.groupBy(placed, ({ indicators, part = '' }) => [part, ...indicators].join(' ')).values()];
 }

@@ -1,5 +1,6 @@
+import type { Sides } from '#engine/records/sides.ts';
 import type { ISql } from 'postgres';
-import { looseTable, type Placed, type SumRow } from './plain-sums.ts';
+import { looseTable, ofSides, type Placed, type SumRow } from './plain-sums.ts';
 
 /**
  * Distinct values cannot be added up, so they are counted from the contributions that carry a key. A value
@@ -8,7 +9,8 @@ import { looseTable, type Placed, type SumRow } from './plain-sums.ts';
 export async function distinctStatement(
   sql: ISql,
   asked: readonly Placed[],
-  indicators: readonly number[]
+  indicators: readonly number[],
+  sides: readonly Sides[]
 ): Promise<readonly SumRow[]> {
   const members = asked.flatMap(({ plan, index }) =>
     plan.members.map((one) => ({ ...one, plan: index, first: plan.span.from, last: plan.span.to }))
@@ -22,7 +24,7 @@ export async function distinctStatement(
         from (${looseTable(sql, members)}) m
         join contribution c on c.unit = m.commune and c.day between m.first and m.last
           and c.placed between m.from_day and m.to_day
-        where c.indicator = any (${sql.array([...indicators])}::smallint[]) and c.key <> ''
+        where c.indicator = any (${sql.array([...indicators])}::smallint[]) and c.key <> '' ${ofSides(sql, 'c', sides)}
         group by m.plan, m.weight, c.indicator, c.confirmed, c.key
         having sum(c.amount) > 0
       ) standing

@@ -1,4 +1,5 @@
 import { yearOf } from '#basis/day.ts';
+import { everySides, type Sides } from '#engine/records/sides.ts';
 import { EVERYWHERE } from '#engine/indicators/plan.ts';
 import type { Asked } from '#engine/indicators/evaluate.ts';
 import type { ISql } from 'postgres';
@@ -28,26 +29,31 @@ export async function plainSums(
   sql: ISql,
   asked: readonly Placed[],
   indicators: readonly number[],
+  sides: readonly Sides[],
   yearCells: YearCells
 ): Promise<readonly SumRow[]> {
   const asksYears = asked.some(({ plan }) => plan.classes.length > 0 && plan.cut.years.length > 0);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const rows = await statement(sql, asked, indicators);
+    const rows = await statement(sql, asked, indicators, sides);
     if (!asksYears) return rows.filter(isSum);
     const folding = rows.find((row) => !isSum(row))?.amount ?? 0;
     const years = await yearCells.after(folding, sql);
-    if (years) return [...rows.filter(isSum), ...asked.flatMap((one) => wholeYears(one, indicators, years))];
+    if (years)
+      return [
+        ...rows.filter(isSum),
+        ...asked.flatMap((one) => wholeYears(one, { indicators, sides }, years))
+      ];
   }
   throw new Error('the tail was folded again and again while a figure was read');
 }
 
 function wholeYears(
   { plan: { classes, cut }, index }: Placed,
-  indicators: readonly number[],
+  wanted: { readonly indicators: readonly number[]; readonly sides: readonly Sides[] },
   years: YearSums
 ): readonly SumRow[] {
   return cut.years.flatMap(({ from, to }) => {
-    const asked = { classes, indicators, first: yearOf(from), last: yearOf(to) };
+    const asked = { ...wanted, classes, first: yearOf(from), last: yearOf(to) };
     return years.rows(asked, ({ indicator, confirmed, amount, records }) => ({
       plan: index,
       weight: 0,
@@ -67,7 +73,8 @@ function isSum({ plan }: SumRow): boolean {
 async function statement(
   sql: ISql,
   asked: readonly Placed[],
-  indicators: readonly number[]
+  indicators: readonly number[],
+  sides: readonly Sides[]
 ): Promise<readonly SumRow[]> {
   const classes = asked.flatMap(({ plan, index }) =>
     plan.classes.map((cls) => ({ index, cls, ...plan.span }))
@@ -77,6 +84,7 @@ async function statement(
   );
   const loose = looseRows(asked);
   const wanted = sql`any (${sql.array([...indicators])}::smallint[])`;
+  const isWanted = (row: string) => ofSides(sql, row, sides);
   const ofClasses = sql`
     select * from unnest(${sql.array(classes.map((one) => one.index))}::int[],
       ${sql.array(classes.map((one) => one.cls))}::text[], ${sql.array(classes.map((one) => one.from))}::date[],
@@ -91,25 +99,25 @@ async function statement(
     cross join lateral (
       select c.indicator, c.confirmed, c.amount, c.records
       from cell c
-      where c.class = k.class and c.grain = p.grain and c.start = p.start and c.indicator = ${wanted}
+      where c.class = k.class and c.grain = p.grain and c.start = p.start and c.indicator = ${wanted} ${isWanted('c')}
       offset 0
     ) c`;
   const fromTail = sql`
     select s.plan, 0, d.indicator, d.confirmed, d.amount, d.records
     from delta d
     join (${ofClasses}) s on s.class = d.class and d.day between s.first and s.last
-    where d.indicator = ${wanted}`;
+    where d.indicator = ${wanted} ${isWanted('d')}`;
   const fromTailEverywhere = sql`
     select s.plan, 0, d.indicator, d.confirmed, d.amount, d.records
     from delta d
     join (${ofClasses}) s on s.class = ${EVERYWHERE} and d.day between s.first and s.last
-    where d.indicator = ${wanted}`;
+    where d.indicator = ${wanted} ${isWanted('d')}`;
   const fromCommunes = sql`
     select l.plan, l.weight, c.indicator, c.confirmed, c.amount, c.records
     from (${looseTable(sql, loose)}) l
     join contribution c on c.unit = l.commune and c.day between l.first and l.last
       and c.placed between l.from_day and l.to_day
-    where c.indicator = ${wanted} and c.key = ''`;
+    where c.indicator = ${wanted} and c.key = '' ${isWanted('c')}`;
   const arms = [
     sql`select -1 as plan, 0 as weight, 0::smallint as indicator, true as confirmed, number as amount, 0::bigint as records from folding`,
     ...(parts.length > 0 ? [fromCells] : []),
@@ -121,6 +129,12 @@ async function statement(
     select plan, weight, indicator, confirmed, sum(amount)::bigint as amount, sum(records)::bigint as records
     from (${arms.reduce((all, arm) => sql`${all} union all ${arm}`)}) x
     group by plan, weight, indicator, confirmed`;
+}
+
+/** Everything needs no look at whose it is. */
+export function ofSides(sql: ISql, row: string, sides: readonly Sides[]) {
+  if (sides.length === everySides.length) return sql``;
+  return sql`and ${sql(row)}.sides = any (${sql.array([...sides])}::text[])`;
 }
 
 export interface LooseRow {

@@ -1,3 +1,4 @@
+import { everySides, type Sides } from '#engine/records/sides.ts';
 import type { ISql } from 'postgres';
 
 /** Sums of one indicator in one class up to and with each year that has any, oldest first. */
@@ -7,7 +8,7 @@ interface Series {
   readonly records: readonly number[];
 }
 
-/** By class, then by indicator and whether confirmed. */
+/** By class, then by indicator, whether confirmed, and whose. */
 type Sums = ReadonlyMap<string, ReadonlyMap<number, Series>>;
 
 export interface YearSum {
@@ -18,6 +19,7 @@ export interface YearSum {
 }
 
 interface YearRow extends YearSum {
+  readonly sides: Sides;
   readonly class: string;
   readonly year: number;
 }
@@ -25,6 +27,7 @@ interface YearRow extends YearSum {
 export interface YearsAsked {
   readonly classes: readonly string[];
   readonly indicators: readonly number[];
+  readonly sides: readonly Sides[];
   readonly first: number;
   readonly last: number;
 }
@@ -40,21 +43,26 @@ export class YearSums {
   }
 
   /** One row for each indicator and whether confirmed, unless it is nothing. */
-  rows<Row>({ classes, indicators, first, last }: YearsAsked, row: (sum: YearSum) => Row): readonly Row[] {
+  rows<Row>(
+    { classes, indicators, sides, first, last }: YearsAsked,
+    row: (sum: YearSum) => Row
+  ): readonly Row[] {
     const series = classes.flatMap((cls) => this.#sums.get(cls) ?? []);
     const out: Row[] = [];
     for (const indicator of indicators) {
       for (const confirmed of [true, false]) {
-        const key = keyOf(indicator, confirmed);
         let amount = 0;
         let records = 0;
-        for (const own of series) {
-          const one = own.get(key);
-          if (!one) continue;
-          const before = placeOf(one.years, first - 1);
-          const upTo = placeOf(one.years, last);
-          amount += (one.amounts[upTo] ?? 0) - (one.amounts[before] ?? 0);
-          records += (one.records[upTo] ?? 0) - (one.records[before] ?? 0);
+        for (const whose of sides) {
+          const key = keyOf(indicator, confirmed, whose);
+          for (const own of series) {
+            const one = own.get(key);
+            if (!one) continue;
+            const before = placeOf(one.years, first - 1);
+            const upTo = placeOf(one.years, last);
+            amount += (one.amounts[upTo] ?? 0) - (one.amounts[before] ?? 0);
+            records += (one.records[upTo] ?? 0) - (one.records[before] ?? 0);
+          }
         }
         if (amount !== 0 || records !== 0) out.push(row({ indicator, confirmed, amount, records }));
       }
@@ -67,7 +75,7 @@ export class YearSums {
     const sums = new Map<string, ReadonlyMap<number, Series>>(this.#sums);
     for (const [cls, ofClass] of Map.groupBy(rows, (row) => row.class)) {
       const own = new Map(sums.get(cls));
-      for (const [key, news] of Map.groupBy(ofClass, (row) => keyOf(row.indicator, row.confirmed)))
+      for (const [key, news] of Map.groupBy(ofClass, (row) => keyOf(row.indicator, row.confirmed, row.sides)))
         own.set(key, merged(own.get(key), news));
       sums.set(cls, own);
     }
@@ -98,7 +106,7 @@ export class YearCells {
 async function read(sql: ISql, held: YearSums): Promise<YearSums> {
   const rows = await sql<(Partial<YearRow> & { readonly number: number; readonly anew: boolean })[]>`
     select f.number, f.rebuilt > ${held.folding} as anew, c.class,
-      extract(year from c.start)::int as year, c.indicator, c.confirmed, c.amount, c.records
+      extract(year from c.start)::int as year, c.indicator, c.confirmed, c.sides, c.amount, c.records
     from folding f
     left join cell c on c.grain = 'year'
       and c.folded > case when f.rebuilt > ${held.folding} then -1 else ${held.folding} end`;
@@ -138,6 +146,6 @@ function placeOf(years: readonly number[], upTo: number): number {
   return place;
 }
 
-function keyOf(indicator: number, confirmed: boolean): number {
-  return indicator * 2 + (confirmed ? 1 : 0);
+function keyOf(indicator: number, confirmed: boolean, sides: Sides): number {
+  return (indicator * 2 + (confirmed ? 1 : 0)) * everySides.length + everySides.indexOf(sides);
 }

@@ -61,14 +61,15 @@ export async function append(
       select c.*, a.record
       from jsonb_to_recordset(${sql.json(changes)}) as c(
         home text, entry uuid, class text, unit text, day date, placed date, indicator smallint, amount bigint,
-        records smallint, confirmed boolean, key text)
+        records smallint, confirmed boolean, sides text, key text)
       join added a on a.home = c.home and a.id = c.entry
     ), kept as (
-      insert into contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key)
-      select home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key from changed
+      insert into contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, sides,
+        key)
+      select home, entry, record, unit, day, placed, indicator, amount, records, confirmed, sides, key from changed
     ), tail as (
-      insert into delta (class, indicator, day, amount, records, confirmed)
-      select class, indicator, day, amount, records, confirmed from changed where key = ''
+      insert into delta (class, indicator, day, amount, records, confirmed, sides)
+      select class, indicator, day, amount, records, confirmed, sides from changed where key = ''
     ), begun as (
       insert into recorder as r (unit, since)
       select s.unit, min(s.day)
@@ -118,7 +119,7 @@ function changeRows(
   { changes, home, classOf, entry }: Appended,
   numbers: ReadonlyMap<string, number>
 ): JsonRow[] {
-  return changes.map(({ indicator, unit, day, placed, amount, records, confirmed, key }) => {
+  return changes.map(({ indicator, unit, day, placed, amount, records, confirmed, sides, key }) => {
     const number = numbers.get(indicator);
     if (number === undefined) throw new Error(`indicator ${indicator} has no number`);
     return {
@@ -132,6 +133,7 @@ function changeRows(
       amount,
       records,
       confirmed,
+      sides,
       key
     };
   });

@@ -32,7 +32,7 @@ export async function readChangesSince(
   const names = new Map([...numbers].map(([id, number]) => [number, id]));
   const rows = await sql<Row[]>`
     select c.entry, c.record, e.act, e.at, e.body ->> 'late' as late, l.index as leaf, c.unit, c.day, c.placed, c.indicator, c.amount,
-      c.records, c.confirmed, c.key
+      c.records, c.confirmed, c.sides, c.key
     from contribution_in_area c
     join entry e on e.home = c.home and e.id = c.entry
     left join log_leaf l on l.id = c.entry and l.home = c.home and l.kind = 'entry'
@@ -45,7 +45,7 @@ export async function readChangesSince(
     if (!first) return [];
     const { entry, record, act, at, late, leaf } = first;
     const changes = lines.map(
-      ({ unit, day, placed, indicator, amount, records, confirmed, key }): Contribution => ({
+      ({ unit, day, placed, indicator, amount, records, confirmed, sides, key }): Contribution => ({
         unit,
         day,
         placed,
@@ -53,6 +53,7 @@ export async function readChangesSince(
         amount,
         records,
         confirmed,
+        sides,
         key
       })
     );

@@ -110,8 +110,8 @@ export async function readRecordsBehind(
   const members = asked.flatMap(({ plan }, index) =>
     plan.members.map((part) => ({ ...part, plan: index, first: plan.span.from, last: plan.span.to }))
   );
-  const wanted = asked.flatMap(({ indicators }, index) =>
-    indicators.map((id) => ({ plan: index, indicator: numbers.get(id) ?? -1 }))
+  const wanted = asked.flatMap(({ indicators, part }, index) =>
+    indicators.map((id) => ({ plan: index, indicator: numbers.get(id) ?? -1, part: part ?? '' }))
   );
   const rows = await sql<Row[]>`
     with members as (
@@ -122,7 +122,8 @@ export async function readRecordsBehind(
       ) as m(plan, commune, from_day, to_day, first, last)
     ), wanted as (
       select * from unnest(${sql.array(wanted.map((one) => one.plan))}::int[],
-        ${sql.array(wanted.map((one) => one.indicator))}::smallint[]) as w(plan, indicator)
+        ${sql.array(wanted.map((one) => one.indicator))}::smallint[],
+        ${sql.array(wanted.map((one) => one.part))}::text[]) as w(plan, indicator, part)
     ), behind as (
       select c.home, c.record, c.indicator, sum(c.records) as times
       from members m
@@ -133,6 +134,7 @@ export async function readRecordsBehind(
         from contribution_in_area c
         where c.unit = m.commune and c.indicator = w.indicator and c.day between m.first and m.last
           and c.placed between m.from_day and m.to_day and c.confirmed
+          and (w.part in ('', c.sides) or c.sides = 'both')
         offset 0
       ) c
       group by c.home, c.record, c.indicator

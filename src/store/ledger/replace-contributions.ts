@@ -31,11 +31,12 @@ export async function addContributions(
   );
   if (rows.length === 0) return;
   await sql`
-    insert into contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key)
-    select home, entry, record, unit, day, placed, indicator, amount, records, confirmed, key
+    insert into contribution (home, entry, record, unit, day, placed, indicator, amount, records, confirmed, sides,
+      key)
+    select home, entry, record, unit, day, placed, indicator, amount, records, confirmed, sides, key
     from jsonb_to_recordset(${sql.json(rows)}) as c(
       home text, entry uuid, record uuid, unit text, day date, placed date, indicator smallint, amount bigint,
-      records smallint, confirmed boolean, key text)`;
+      records smallint, confirmed boolean, sides text, key text)`;
 }
 
 function missing(indicator: string): never {

@@ -6,7 +6,9 @@ import * as write from '#engine/documents/write.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Answered, Commission, Want } from '#engine/reports/report.ts';
 import { stated } from '#engine/reports/stated.ts';
-import { spanFor } from '../review/review-wants.ts';
+import { overlapRows, overlapWants } from './overlaps.ts';
+import { partNote } from './part-note.ts';
+import { spanFor } from './span-for.ts';
 import { subSpans } from './sub-spans.ts';
 
 /** The tables behind a report: by part of the span, by place. Places stand in official order; nobody is ranked. */
@@ -26,10 +28,8 @@ interface Line {
   readonly key: string;
 }
 
-export function appendixWants(
-  { columns, months }: Tables,
-  { unit, places, period }: Commission
-): readonly Want[] {
+export function appendixWants({ columns, months }: Tables, commission: Commission): readonly Want[] {
+  const { unit, places, period } = commission;
   const spans = months === undefined ? [] : subSpans(period, months);
   const whole = columns.map((indicator) => ({
     key: indicator.id,
@@ -53,7 +53,7 @@ export function appendixWants(
       period: spanFor(indicator, period)
     }))
   );
-  return [...whole, ...bySpan, ...byPlace];
+  return [...whole, ...bySpan, ...byPlace, ...overlapWants(columns, commission)];
 }
 
 export function appendicesOf(
@@ -74,8 +74,9 @@ export function appendicesOf(
             title: `Số liệu theo thời gian, ${unit.name} (${span})`,
             orientation: 'landscape',
             body: [
-              ...groups.map((group) => tableOf('Thời gian', spans, group, answered)),
+              ...groups.map((group) => tableOf(byTime, spans, group, commission, answered)),
               ...(drawn.length > 0 ? [chartOf(spans, drawn, answered)] : []),
+              ...partNote(commission),
               note()
             ]
           }
@@ -89,7 +90,11 @@ export function appendicesOf(
           {
             title: isAlone ? `Số liệu ${unit.name} (${span})` : `Số liệu theo địa bàn (${span})`,
             orientation: 'landscape',
-            body: [...groups.map((group) => tableOf('Đơn vị', lines, group, answered, unit.name)), note()]
+            body: [
+              ...groups.map((group) => tableOf(ofPlaces(unit.name), lines, group, commission, answered)),
+              ...partNote(commission),
+              note()
+            ]
           }
         ];
   return columns.length === 0 ? [] : [...bySpan, ...byPlace];
@@ -101,12 +106,25 @@ function inGroups(columns: readonly Indicator[]): readonly (readonly Indicator[]
   );
 }
 
+/** How a table is named at its head and at its sum, and its figures among all. */
+interface Heads {
+  readonly head: string;
+  readonly whole: string;
+  readonly id: string;
+}
+
+const byTime: Heads = { head: 'Thời gian', whole: 'Cả kỳ, toàn địa bàn', id: 'time' };
+
+function ofPlaces(whole: string): Heads {
+  return { head: 'Đơn vị', whole, id: 'place' };
+}
+
 function tableOf(
-  head: string,
+  { head, whole, id }: Heads,
   lines: readonly Line[],
   group: readonly Indicator[],
-  answered: Answered,
-  whole = 'Cả kỳ, toàn địa bàn'
+  commission: Commission,
+  answered: Answered
 ): Block {
   const rowOf = ({ name, key }: Line): Row => ({
     cells: [[text(name)], ...group.map((indicator) => [cell(indicator, `${indicator.id} ${key}`, answered)])]
@@ -116,7 +134,7 @@ function tableOf(
       [text(whole)],
       ...group.map((indicator) => [
         stated(answered(indicator.id), indicator, {
-          id: `${indicator.id}-total-${head === 'Đơn vị' ? 'place' : 'time'}`,
+          id: `${indicator.id}-total-${id}`,
           noun: ''
         })
       ])
@@ -129,7 +147,7 @@ function tableOf(
       ...group.map(() => ({ align: 'right' as const, width: 2 }))
     ],
     header: [[{ text: head }, ...group.map(({ label, noun }) => ({ text: `${label.vi} (${noun})` }))]],
-    rows: [...lines.map(rowOf), total]
+    rows: [...lines.map(rowOf), total, ...overlapRows(group, commission, answered, id)]
   });
 }
 

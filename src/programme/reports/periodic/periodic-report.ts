@@ -7,12 +7,12 @@ import { type Answered, type Commission, report, type Report, type Want } from '
 import { askedBy } from '#engine/reports/asked-by.ts';
 import { restatementPart } from '#engine/reports/restatement-part.ts';
 import { type Teller, teller } from '#engine/reports/teller.ts';
-import { indicators } from '../../catalogue.ts';
 import { imprintOf } from '../../mastheads/masthead.ts';
 import { lowerFirst } from '../../mastheads/place-words.ts';
-import { spanFor } from '../review/review-wants.ts';
 import { appendicesOf, appendixWants, type Tables } from './periodic-appendices.ts';
+import { restatedName } from './restated-name.ts';
 import { type Compares, thanOf, wantsBefore } from './span-before.ts';
+import { spanFor } from './span-for.ts';
 import { spanWords } from './span-words.ts';
 
 /** A report whose words are told from figures, part by part. */
@@ -88,7 +88,7 @@ function composePeriodic(
     body: [
       ...(declared.opening?.(commission) ?? []),
       ...(results.length > 0 ? results : [nothingRecorded(commission)]),
-      ...restatementPart(commission.restatements, nameOf),
+      ...restatementPart(commission.restatements, restatedName),
       ...(declared.closing?.(commission) ?? [])
     ],
     ...(illustration ? { mark: 'Dữ liệu minh họa' } : {}),
@@ -107,8 +107,4 @@ function bothSign(commission: Commission, type: DocumentType): OfficialDocument[
 
 function nothingRecorded({ unit }: Commission): Block {
   return write.paragraph`Trong kỳ, sổ ghi của ${lowerFirst(unit.name)} chưa có hoạt động nào để báo cáo.`;
-}
-
-function nameOf(id: string): string {
-  return indicators.get(id)?.label.vi ?? id;
 }

@@ -7,6 +7,8 @@ import * as write from '#engine/documents/write.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Answered, Commission } from '#engine/reports/report.ts';
 import { stated } from '#engine/reports/stated.ts';
+import { overlapRows } from '../periodic/overlaps.ts';
+import { partNote } from '../periodic/part-note.ts';
 import { launchDrives, listeningForums, outreachSessions, tabled } from './review-indicators.ts';
 import { programmeYears } from './review-wants.ts';
 
@@ -23,14 +25,19 @@ export function reviewAppendices(commission: Commission, answered: Answered): re
     {
       title: `Số liệu theo năm, ${unit.name} (${span})`,
       orientation: 'landscape',
-      body: [yearTable(years, answered), yearChart(years, answered), note()]
+      body: [
+        tableOf('Năm', years, commission, answered),
+        yearChart(years, answered),
+        ...partNote(commission),
+        note()
+      ]
     },
     ...(byPlace.length > 0
       ? [
           {
             title: `Số liệu theo xã, thị trấn (${span})`,
             orientation: 'landscape' as const,
-            body: [tableOf('Đơn vị', byPlace, answered), note()]
+            body: [tableOf('Đơn vị', byPlace, commission, answered), ...partNote(commission), note()]
           }
         ]
       : [])
@@ -42,18 +49,15 @@ interface Line {
   readonly key: string;
 }
 
-function yearTable(years: readonly Line[], answered: Answered): Block {
-  return tableOf('Năm', years, answered);
-}
-
-function tableOf(names: string, lines: readonly Line[], answered: Answered): Block {
+function tableOf(names: string, lines: readonly Line[], commission: Commission, answered: Answered): Block {
+  const overlaps = overlapRows(tabled, commission, answered, names === 'Năm' ? 'time' : 'place');
   return write.table({
     columns: [
       { align: 'left', width: 3, names: true },
       ...tabled.map(() => ({ align: 'right' as const, width: 2 }))
     ],
     header: [[{ text: names }, ...tabled.map((indicator) => ({ text: headOf(indicator) }))]],
-    rows: [...lines.map((line) => rowOf(line, answered)), totalRow(answered)]
+    rows: [...lines.map((line) => rowOf(line, answered)), totalRow(answered), ...overlaps]
   });
 }
 

@@ -3,17 +3,14 @@ import type { Period } from '#basis/period.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Commission, Want } from '#engine/reports/report.ts';
 import { askedBy } from '#engine/reports/asked-by.ts';
+import { overlapWants } from '../periodic/overlaps.ts';
+import { spanFor } from '../periodic/span-for.ts';
 import { guidance } from '../sections/grassroots.ts';
 import { mediation } from '../sections/occasions.ts';
 import { narrated, tabled } from './review-indicators.ts';
 
 /** Those of the review's own text, and those of the parts that it shares with other reports. */
 const told = [...new Set([...narrated, ...askedBy([guidance, mediation])])];
-
-/** A stock is asked on the last day of a span. */
-export function spanFor(indicator: Indicator, span: Period): Period {
-  return indicator.nature === 'stock' ? { from: span.to, to: span.to } : span;
-}
 
 /** The calendar years of the programme, the first and the last cut to its days. */
 export function programmeYears({ from, to }: Period): readonly Period[] {
@@ -25,7 +22,8 @@ export function programmeYears({ from, to }: Period): readonly Period[] {
   return years.map((year) => within(year, from, to));
 }
 
-export function reviewWants({ unit, places, period }: Commission): readonly Want[] {
+export function reviewWants(commission: Commission): readonly Want[] {
+  const { unit, places, period } = commission;
   const want = (key: string, indicator: Indicator, of: string, span: Period): Want => ({
     key,
     indicator,
@@ -39,6 +37,7 @@ export function reviewWants({ unit, places, period }: Commission): readonly Want
     ),
     ...places.flatMap((place) =>
       tabled.map((indicator) => want(`${indicator.id} ${place.id}`, indicator, place.id, period))
-    )
+    ),
+    ...overlapWants(tabled, commission)
   ];
 }

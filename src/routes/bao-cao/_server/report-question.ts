@@ -20,6 +20,8 @@ export interface ReportQuestion {
   readonly to: Day;
   readonly map: MapReading;
   readonly side: Side;
+  /** One side's own part; everything, once, when absent. */
+  readonly part: Side | undefined;
   readonly chosen: readonly string[];
 }
 
@@ -45,12 +47,14 @@ export function readReportQuestion(
   };
   const from = dayIn(typed.from);
   const to = dayIn(typed.to);
+  const side = sideIn(query.get('ben')) ?? sideOf(person.party) ?? 'police';
   const question = {
     unit: query.get('don-vi') || usualUnit(world, person, to ?? usual.to),
     from: from ?? usual.from,
     to: to ?? usual.to,
     map: readings.find((one) => one === query.get('ban-do')) ?? 'as-it-stood',
-    side: sideIn(query.get('ben')) ?? sideOf(person.party) ?? 'police',
+    side,
+    part: query.get('phan') === 'rieng' ? side : undefined,
     chosen: report.choosesIndicators ? query.getAll('chi-tieu') : []
   };
   const mistakes = {
@@ -61,8 +65,9 @@ export function readReportQuestion(
 }
 
 /** The same question as the query of an address. */
-export function questionQuery({ unit, from, to, map, side, chosen }: ReportQuestion): string {
+export function questionQuery({ unit, from, to, map, side, part, chosen }: ReportQuestion): string {
   const query = new URLSearchParams({ 'don-vi': unit, tu: from, den: to, 'ban-do': map, ben: side });
+  if (part) query.set('phan', 'rieng');
   for (const one of chosen) query.append('chi-tieu', one);
   return query.toString();
 }

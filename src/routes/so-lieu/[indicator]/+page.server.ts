@@ -1,10 +1,11 @@
 import { dayText } from '#basis/day-text.ts';
+import type { Language } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
 import { formatQuantity } from '#basis/quantity.ts';
 import { isProblem, problem } from '#basis/problem.ts';
 import { shown } from '../../_server/cards.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
-import { describedFigure, spanText } from '../../_server/described-figure.ts';
+import { describedFigure, partName, spanText } from '../../_server/described-figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { World } from '#operations/world.ts';
@@ -13,6 +14,7 @@ import {
   type AskedFigures,
   courseAddress,
   figureAddress,
+  parts,
   readQuestion,
   startOfYear,
   withStart
@@ -86,6 +88,7 @@ export const load: PageServerLoad = async (event) => {
         pages: Math.ceil(behind.total / PER_PAGE),
         below: await placesBelow(event, world, indicator, figure),
         course: courseAddress(indicator.id, asked),
+        others: partChoices(indicator, asked, language),
         other: { map: other, href: figureAddress(indicator.id, { ...asked, map: other }) }
       }
     };
@@ -137,6 +140,14 @@ export const actions: Actions = {
     return redirect(303, `${address}&xong=da-ghi-tong-so`);
   }
 };
+
+/** The same question of everything and of each part; what is shown has no address. */
+function partChoices({ id }: Indicator, asked: AskedFigures, language: Language) {
+  return [undefined, ...parts].map((part) => ({
+    label: partName(part, language),
+    href: part === asked.part ? undefined : figureAddress(id, { ...asked, part })
+  }));
+}
 
 function mayReport(world: World, person: Person, unit: string): boolean {
   return person.role.rights.includes('record-reported-totals') && liesWholeInArea(world, person, unit).may;
