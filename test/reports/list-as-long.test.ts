@@ -13,7 +13,14 @@ for (const map of ['as-it-stood', 'as-it-is-now']) {
     assert.ok(keys.length > 180, `${keys.length} figures`);
     let longest = 0;
     for (const [key, { indicator, unit, period, records: said, result, trace }] of Object.entries(figures)) {
-      const input = { indicator, unit, from: period.from, to: period.to, map: trace.reading };
+      const input = {
+        indicator,
+        unit,
+        from: period.from,
+        to: period.to,
+        map: trace.reading,
+        part: trace.part
+      };
       const { lines, total } = await house.perform(records, leader, input);
       assert.equal(total, said, key);
       assert.equal(lines.length, said, key);

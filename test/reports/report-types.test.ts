@@ -70,8 +70,8 @@ test('both mastheads bear the same figures', async () => {
 test('every figure of an annual report, comparisons too, opens to a list exactly as long', async () => {
   const all = await figures({ report: 'year', unit: '511@0', from: '2022-01-01', to: '2022-12-31' }, old);
   const distinct = new Map(all.map((one) => [one.href, one]));
-  for (const { indicator, unit, period, records: count, href } of distinct.values()) {
-    const list = await house.perform(records, old, { indicator, unit, ...period, limit: 1 });
+  for (const { indicator, unit, period, part, records: count, href } of distinct.values()) {
+    const list = await house.perform(records, old, { indicator, unit, ...period, part, limit: 1 });
     assert.equal(list.total, count, href);
   }
 });

@@ -67,7 +67,7 @@ test('reasons for being late are told once each, shortened, with their numbers o
   });
   const long = `${'mất điện nhiều ngày ở thôn '.repeat(6)}nên chưa nhập được`;
   const changes = [late('r1', 'Xã mất mạng.'), late('r2', 'Xã mất mạng'), late('r3', long)];
-  const [, told] = reasonsOf(touchesOf(changes, area, ['sessions']));
+  const [, told] = reasonsOf(touchesOf(changes, area));
   assert.match(told?.vi ?? '', /^lý do vào sổ muộn: “Xã mất mạng” \(2\), /u);
   assert.match(told?.vi ?? '', /“mất điện nhiều ngày[^”]+…”/u);
   assert.ok((told?.vi.length ?? 0) < 200, told?.vi ?? '');

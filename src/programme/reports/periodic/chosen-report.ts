@@ -7,10 +7,10 @@ import type { Indicator } from '#engine/indicators/indicator.ts';
 import { type Answered, type Commission, report, type Report, type Want } from '#engine/reports/report.ts';
 import { restatementPart } from '#engine/reports/restatement-part.ts';
 import { teller } from '#engine/reports/teller.ts';
-import { indicators } from '../../catalogue.ts';
 import { imprintOf } from '../../mastheads/masthead.ts';
 import { lowerFirst } from '../../mastheads/place-words.ts';
 import { appendicesOf, appendixWants, type Tables } from './periodic-appendices.ts';
+import { restatedName } from './restated-name.ts';
 import { drawnColumns, headlineColumns } from './headline-columns.ts';
 import { type Compares, thanOf, wantsBefore } from './span-before.ts';
 import { spanWords } from './span-words.ts';
@@ -70,7 +70,7 @@ function composeChosen(declared: ChosenReport, commission: Commission, answered:
     body: [
       write.paragraph`Số liệu dưới đây được đếm từ sổ ghi hoạt động tại ${lowerFirst(unit.name)}; mỗi con số mở ra danh sách bản ghi đứng sau nó. Số chi tiết theo thời gian và theo địa bàn ở các phụ lục kèm theo.`,
       ...(declared.isTold ? toldList(tables.columns, commission, answered) : []),
-      ...restatementPart(commission.restatements, nameOf)
+      ...restatementPart(commission.restatements, restatedName)
     ],
     ...(illustration ? { mark: 'Dữ liệu minh họa' } : {}),
     keywords: ['phong trào Toàn dân bảo vệ an ninh Tổ quốc', unit.name],
@@ -95,8 +95,4 @@ function toldList(
       )
     )
   ];
-}
-
-function nameOf(id: string): string {
-  return indicators.get(id)?.label.vi ?? id;
 }

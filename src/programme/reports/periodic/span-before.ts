@@ -2,7 +2,7 @@ import { addDays } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Telling } from '#engine/reports/teller.ts';
-import { spanFor } from '../review/review-wants.ts';
+import { spanFor } from './span-for.ts';
 import type { Want } from '#engine/reports/report.ts';
 import { yearBefore } from './sub-spans.ts';
 
