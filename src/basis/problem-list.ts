@@ -41,6 +41,7 @@ export interface ProblemDetails {
   'not-host-side': { record: string };
   'no-such-counter': { record: string };
   'counter-without-change': { record: string };
+  'closing-not-there': { unit: string };
   'no-such-step': { record: string };
   'flow-without-start': { indicator: Label; to: string };
   'period-backwards': { from: string; to: string };
@@ -302,6 +303,13 @@ export const problems: Described = {
     say: (span) => ({
       vi: `Chưa ghi được vì bên bạn đã chốt sổ kỳ ${periodText(span, 'vi')}. Vẫn ghi được: hãy thêm lý do vào sổ muộn; báo cáo sau sẽ nêu là số điều chỉnh kèm lý do này.`,
       en: `Not recorded yet, because your side has closed the window ${periodText(span, 'en')}. It can still go in: say why it comes late; the next report tells it as a restatement with this reason.`
+    })
+  },
+  'closing-not-there': {
+    status: 409,
+    say: () => ({
+      vi: `Kỳ này xã chưa chốt sổ hoặc đang được mở lại, nên chưa có gì để duyệt. Hãy xem danh sách chốt sổ.`,
+      en: `The commune has not closed this window, or it is open again, so there is nothing to accept. See the list of closings.`
     })
   },
   'no-such-step': {

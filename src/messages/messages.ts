@@ -1,4 +1,5 @@
 import { checking } from './checking.ts';
+import { closings } from './closings.ts';
 import { exchange } from './exchange.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
@@ -25,6 +26,7 @@ export const messages = {
   forms,
   records,
   exchange,
+  closings,
   progress,
   figures,
   reports,

@@ -45,6 +45,7 @@ const pages = [
       '/so-lieu/outreach-sessions?don-vi=511@0&tu=2013-08-01&den=2023-07-11',
       '/bao-cao',
       '/bao-cao?chot=state-month&tu=2026-01-15&den=2026-02-14',
+      '/chot-so',
       '/bao-cao/month',
       '/kiem-tra-so-lieu',
       '/bao-cao/thematic?tu=hom-qua&chi-tieu=outreach-sessions'

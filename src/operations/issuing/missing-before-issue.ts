@@ -110,7 +110,8 @@ function unacceptedWords(side: Side, names: readonly string[]): Missing {
     words: {
       vi: `${vi} ở ${names.length} xã đã chốt sổ nhưng lãnh đạo chưa duyệt: ${namesIn(names)}`,
       en: `${en} of ${names.length} communes have closed this window and no leader has accepted it: ${namesIn(names)}`
-    }
+    },
+    href: '/chot-so'
   };
 }
 

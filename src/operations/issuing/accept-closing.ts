@@ -1,0 +1,30 @@
+import { problem } from '#basis/problem.ts';
+import * as v from 'valibot';
+import { operation } from '../context.ts';
+import { liesInArea } from '../recording/area.ts';
+import { addClosingStep, closingInput, heldClosing } from './closing-input.ts';
+import { closingStands } from './closing-stands.ts';
+
+export default operation({
+  id: 'accept-closing',
+  label: { vi: 'Duyệt chốt sổ', en: 'Accept a closing' },
+  words: {
+    vi: 'Lãnh đạo của bên đó, ở xã hoặc cấp trên, duyệt việc chốt sổ một kỳ.',
+    en: 'A leader of that side, of the commune or of a level above, accepts that a window is closed.'
+  },
+  input: v.object(closingInput),
+  positional: ['unit'],
+  right: 'approve-reports',
+  writes: true,
+  allow: (person, input, { world }) => liesInArea(world, person, input.unit),
+  subject: (input) => input.unit,
+  run: async (input, context) => {
+    const { unit, from, to } = input;
+    const { closing, last } = await heldClosing(context, input);
+    const stands = last && closingStands(last, context.world.today);
+    if (stands === 'accepted') return { unit, from, to, known: true };
+    if (stands === undefined || stands === 'open-again') throw problem('closing-not-there', { unit });
+    await addClosingStep(context, closing, { act: 'accepted' });
+    return { unit, from, to, known: false };
+  }
+});
