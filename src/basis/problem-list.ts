@@ -63,6 +63,9 @@ export interface ProblemDetails {
   'template-refused': { reason: Label };
   'paper-refused': { name: string; reason: Label };
   'not-a-word-file': { name: string };
+  'no-such-paper': { id: string };
+  'paper-known': { name: string };
+  'claim-refused': { text: string; reason: Label };
   'template-faulty': { faults: readonly Label[] };
   'no-such-template': { id: string };
   'report-edited-meanwhile': Record<never, never>;
@@ -457,6 +460,27 @@ export const problems: Described = {
     say: ({ name }) => ({
       vi: `“${name}” không phải tệp Word .docx nên không ghi chú vào được. Hãy lưu bản thảo thành .docx rồi thử lại.`,
       en: `“${name}” is no Word file (.docx), so it cannot carry comments. Save the draft as .docx and try again.`
+    })
+  },
+  'no-such-paper': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có báo cáo cũ “${id}” trong địa bàn của bạn. Hãy mở lại từ trang Đọc báo cáo cũ.`,
+      en: `There is no old report “${id}” in your area. Open it from the page of old reports.`
+    })
+  },
+  'paper-known': {
+    status: 409,
+    say: ({ name }) => ({
+      vi: `Báo cáo “${name}” đã được đưa vào trước đây (cùng nội dung, có thể khác định dạng). Mỗi nguồn chỉ vào sổ một lần; hãy mở bản đã có.`,
+      en: `The report “${name}” was handed in before (the same text, perhaps in another format). A source enters once; open the one that is there.`
+    })
+  },
+  'claim-refused': {
+    status: 422,
+    say: ({ text, reason }) => ({
+      vi: `Chưa nhận được “${text}”: ${reason.vi}. Các con số khác cũng chưa vào sổ; hãy sửa rồi gửi lại.`,
+      en: `“${text}” was not accepted: ${reason.en}. Neither were the others; mend it and send again.`
     })
   },
   'paper-refused': {

@@ -4,6 +4,7 @@ import { exchange } from './exchange.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
+import { oldReports } from './old-reports.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
 import { pagesHome } from './pages-home.ts';
@@ -42,6 +43,7 @@ export const messages = {
   log,
   verification,
   checking,
+  oldReports,
   work
 };
 

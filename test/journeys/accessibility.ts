@@ -48,6 +48,7 @@ const pages = [
       '/chot-so',
       '/bao-cao/month',
       '/kiem-tra-so-lieu',
+      '/doc-bao-cao',
       '/bao-cao/thematic?tu=hom-qua&chi-tieu=outreach-sessions'
     ]
   },

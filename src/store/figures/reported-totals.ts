@@ -39,11 +39,15 @@ export async function addReportedTotal(
     readonly at: string;
     readonly by: string;
     readonly demonstration: boolean;
+    /** Its place in the paper it was read from. */
+    readonly span?: { readonly paper: string; readonly start: number; readonly end: number };
   }
 ): Promise<void> {
   await sql`
-    insert into reported_total (id, indicator, unit, from_day, to_day, value, bound, source, page, at, by, demonstration)
+    insert into reported_total (id, indicator, unit, from_day, to_day, value, bound, source, page, at, by, demonstration,
+      paper, span_start, span_end)
     values (${total.id}, ${total.indicator}, ${total.unit}, ${total.period.from}, ${total.period.to}, ${total.value},
-      ${total.bound}, ${total.source}, ${total.page || null}, ${total.at}, ${total.by}, ${total.demonstration})
-    on conflict (id) do nothing`;
+      ${total.bound}, ${total.source}, ${total.page || null}, ${total.at}, ${total.by}, ${total.demonstration},
+      ${total.span?.paper ?? null}, ${total.span?.start ?? null}, ${total.span?.end ?? null})
+    on conflict do nothing`;
 }
