@@ -8,6 +8,7 @@ import { problem } from '#basis/problem.ts';
 import type { Database } from '#store/database/database.ts';
 import { migrationsFolder } from '#store/database/migrate.ts';
 
+import { largestBody } from './serving/body-limits.ts';
 import { announce, runUntilStopped } from './serving/run-until-stopped.ts';
 import { readSettings } from './serving/settings.ts';
 
@@ -38,8 +39,8 @@ async function loadPages(): Promise<RequestListener> {
   // Read by the pages as they load. Without it they take every address for https and refuse forms over http;
   // `openFront` sets the header where no proxy did.
   process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
-  // The largest that is sent: a photo or file of 15 MB as base64. The pages take 512K by themselves.
-  process.env['BODY_SIZE_LIMIT'] ??= '24M';
+  // The pages take 512K by themselves; the front bounds each address on its own.
+  process.env['BODY_SIZE_LIMIT'] ??= String(largestBody);
   const loaded: { handler: RequestListener } = await import(pathToFileURL(file).href);
   return loaded.handler;
 }

@@ -4,6 +4,9 @@ import compression from 'compression';
 
 import { problem } from '#basis/problem.ts';
 
+import { bodyLimit } from './body-limits.ts';
+import { BoundedRequest, isTooLarge } from './bounded-request.ts';
+
 /**
  * The open port. It answers 503 until the pages are there, so that a taken port shows at once and a
  * load balancer waits; then `/healthz` answers 200 and all else goes to the pages, compressed.
@@ -20,11 +23,11 @@ const patience = 5000;
 export async function openFront(port: number): Promise<Front> {
   let answer: RequestListener = notReady;
   let isStopping = false;
-  const server = http.createServer((request, response) => {
+  const server = http.createServer({ IncomingMessage: BoundedRequest }, (request, response) => {
     // The connection of a request that was running when the stop came is closed once it has its answer.
     response.once('finish', () => isStopping && setImmediate(() => server.closeIdleConnections()));
     request.headers['x-forwarded-proto'] ??= 'http';
-    answer(request, response);
+    if (!isTooLarge(request, response, bodyLimit(request.url ?? '/'))) answer(request, response);
   });
   await listen(server, port);
   const address = server.address();

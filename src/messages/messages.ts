@@ -1,6 +1,7 @@
 import { checking } from './checking.ts';
 import { closings } from './closings.ts';
 import { exchange } from './exchange.ts';
+import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
@@ -23,6 +24,7 @@ import { work } from './work.ts';
 
 /** Every word of the interface; a key is area and name, such as `shell.skip`. A new area is a file and a line. */
 export const messages = {
+  evidence,
   shell,
   forms,
   records,

@@ -37,6 +37,8 @@ export interface RecordFormProps {
   /** Address of the form action; the page itself when absent. */
   readonly action?: string | undefined;
   readonly cancelHref?: string | undefined;
+  /** Inputs for photos and files; with them the form is sent in parts. */
+  readonly evidence?: Snippet | undefined;
   /** More buttons, such as saving a draft. */
   readonly children?: Snippet | undefined;
 }

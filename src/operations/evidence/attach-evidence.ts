@@ -53,7 +53,7 @@ export default operation({
     const lastDay = lastDayOf(taken, keptUntil, context.world.today);
     const evidence = {
       ...described(taken, name),
-      ...(consent ? { consent } : {}),
+      ...(taken.thumbnail && consent ? { consent } : {}),
       ...(lastDay ? { keptUntil: lastDay } : {})
     };
     const written = { id, record, kind: kind.id, ...writtenBy(context), ...(note ? { note } : {}) };

@@ -15,6 +15,10 @@ export const refusals = {
     vi: `tệp lớn hơn ${megabytes} MB. Hãy thu nhỏ ảnh, hoặc chia tệp ra`,
     en: `it is larger than ${megabytes} MB. Shrink the photo, or split the file`
   },
+  'too-many-at-once': {
+    vi: 'một lần chỉ nhận 60 MB. Hãy đính kèm tệp này trong lần sau',
+    en: 'one sending takes 60 MB only. Attach this one in the next'
+  },
   'too-many-pixels': {
     vi: `ảnh lớn hơn ${megapixels} triệu điểm ảnh. Hãy thu nhỏ ảnh rồi gửi lại`,
     en: `the picture has more than ${megapixels} million pixels. Shrink it and send it again`

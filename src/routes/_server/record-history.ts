@@ -50,8 +50,9 @@ export function historyOf(
       title: titleOf(kind, entry, entries, language),
       at: momentText(entry.at, language),
       who: say(language, 'records.by', { name, party: partyName(entry.party, language) }),
-      note: entry.note,
-      asides: asidesOf(entry, language),
+      // What a photo shows is no reason.
+      note: entry.act === 'attached' ? undefined : entry.note,
+      asides: [...(entry.act === 'attached' && entry.note ? [entry.note] : []), ...asidesOf(entry, language)],
       tone: tones[entry.act],
       // A counter-entry changes nothing yet; it shows what it would.
       changes:
@@ -78,10 +79,22 @@ function titleOf(
   language: Language
 ): string {
   if (entry.act === 'stepped') return stepWords(kind, entry.step, entry.day, language);
+  if (entry.act === 'attached' || entry.act === 'detached') {
+    return `${say(language, `records.acts_${entry.act}`)}: ${fileName(entry, entries)}`;
+  }
   if (entry.act !== 'unstepped') return say(language, `records.acts_${entry.act}`);
   const taken = entries.find((one) => one.id === entry.taken);
   const step = taken?.act === 'stepped' ? stepWords(kind, taken.step, taken.day, language) : '–';
   return say(language, 'records.acts_unstepped', { step });
+}
+
+function fileName(
+  entry: NamedEntry & { readonly act: 'attached' | 'detached' },
+  all: readonly NamedEntry[]
+): string {
+  if (entry.act === 'attached') return entry.evidence.name;
+  const attached = all.find((one) => one.act === 'attached' && one.evidence.hash === entry.hash);
+  return attached?.act === 'attached' ? attached.evidence.name : '–';
 }
 
 function changed(

@@ -56,11 +56,13 @@ export function errorsIn(kind: RecordKind, sent: SentRecord, world: World, perso
   return area.may || problems['unit'] ? problems : { ...problems, unit: area.reason };
 }
 
-export async function readSent(
-  kind: RecordKind,
-  request: Request
-): Promise<SentRecord & { note: string; late: string }> {
-  const form = await request.formData();
+type Sent = SentRecord & { readonly note: string; readonly late: string };
+
+export async function readSent(kind: RecordKind, request: Request): Promise<Sent> {
+  return sentIn(kind, await request.formData());
+}
+
+export function sentIn(kind: RecordKind, form: FormData): Sent {
   // Both are typed as well: they have to stand in the form that is drawn again.
   const sent = readRecordForm(kind.fields, form);
   return { ...sent, note: sent.note ?? '', late: sent.late ?? '' };

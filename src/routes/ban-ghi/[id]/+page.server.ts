@@ -15,6 +15,7 @@ import { redirect } from '@sveltejs/kit';
 import { act, getPerson } from '../../_server/act.ts';
 import { countedIn } from '../../_server/counted-in.ts';
 import { decisions } from '../../_server/decisions.ts';
+import { evidenceActions } from '../../_server/evidence-actions.ts';
 import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
 import { headerFacts, stepWords, valueFacts } from '../../_server/record-facts.ts';
@@ -22,6 +23,7 @@ import { historyOf } from '../../_server/record-history.ts';
 import { recordRights, stepsToTakeBack } from '../../_server/record-rights.ts';
 import { getKind } from '../../_server/recording-form.ts';
 import { refused } from '../../_server/refusal.ts';
+import { shownEvidence } from '../../_server/shown-evidence.ts';
 import { tried } from '../../_server/tried.ts';
 import { discussionOf } from '../_server/discussion.ts';
 import { exchange } from '../_server/exchange.ts';
@@ -61,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
     newEntries: { accept: newId(), keep: newId(), remark: newId(), mark: newId() },
     history: historyOf(kind, entries, world, language),
     may,
+    evidence: await shownEvidence(event, state.id, may.correct ? person : undefined),
     nextSteps: (kind.steps ?? []).slice(1).map(({ id, label }) => ({ id, label })),
     fields: kind.steps ? kind.fields : {},
     today: world.today,
@@ -76,6 +79,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   ...decisions,
   ...exchange,
+  ...evidenceActions,
 
   rut: async (event) => {
     getPerson(event);

@@ -7,9 +7,11 @@ import saveDraft from '#operations/records/save-draft.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { labelOf } from '#messages/say.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
+import { attachFiles } from '../../_server/attach-files.ts';
 import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
-import { errorsIn, formParts, getKind, readSent, withUnit } from '../../_server/recording-form.ts';
+import { readUpload } from '../../_server/read-upload.ts';
+import { errorsIn, formParts, getKind, sentIn, withUnit } from '../../_server/recording-form.ts';
 import { rememberedFor } from '../../_server/remembered-for.ts';
 import { repeatedRecord } from '../../_server/repeated-record.ts';
 import { refused } from '../../_server/refusal.ts';
@@ -43,13 +45,16 @@ export const actions: Actions = {
     const person = getPersonWith(event, 'record');
     const kind = getKind(event.params.kind);
     const world = await (await getHouse()).world();
-    const sent = withUnit(await readSent(kind, event.request), world, person, event.locals.language);
+    const upload = await readUpload(event.request);
+    const sent = withUnit(sentIn(kind, upload.form), world, person, event.locals.language);
     if (sent.wantsMoreLines) return { sent, errors: {} };
     const errors = errorsIn(kind, sent, world, person);
     if (Object.keys(errors).length > 0) return fail(422, { sent, errors });
     const { id, record, raw, late } = sent;
     const done = await tried(() => act(event, recordActivity, { id, record, kind: kind.id, raw, late }));
     if ('error' in done) return refused(done.error, { sent });
+    const refusals = await attachFiles(event, upload, { record, sending: id });
+    if (refusals.length > 0) return { recorded: record, refusals };
     const hints = done.answer.hints.map(({ field }) => field).join(',');
     return redirect(303, `/ban-ghi/${record}?xong=da-ghi${hints ? `&xem-lai=${hints}` : ''}`);
   },
@@ -58,7 +63,8 @@ export const actions: Actions = {
     const person = getPersonWith(event, 'record');
     const kind = getKind(event.params.kind);
     const world = await (await getHouse()).world();
-    const sent = withUnit(await readSent(kind, event.request), world, person, event.locals.language);
+    const { form } = await readUpload(event.request);
+    const sent = withUnit(sentIn(kind, form), world, person, event.locals.language);
     const { record, raw } = sent;
     if (!raw['unit']) {
       return fail(422, { sent, errors: { unit: labelOf('pagesRecords.draftNeedsUnit') } });

@@ -1,0 +1,11 @@
+import evidenceFile from '#operations/evidence/evidence-file.ts';
+import { act, getPerson } from '../../../../../_server/act.ts';
+import { evidenceAnswer } from '../../../../../_server/evidence-answer.ts';
+import type { RequestHandler } from './$types.ts';
+
+export const GET: RequestHandler = async (event) => {
+  getPerson(event);
+  const { id: record, hash } = event.params;
+  const thumbnail = await act(event, evidenceFile, { record, hash, size: 'thumbnail' });
+  return evidenceAnswer(thumbnail, `${hash}-nho`, event.request);
+};
