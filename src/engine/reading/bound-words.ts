@@ -32,6 +32,7 @@ const PHRASES: Readonly<Record<string, ReadBound>> = {
   gần: 'less_than',
   'gần đến': 'less_than',
   'gần tới': 'less_than',
+  'trên dưới': 'about',
   dưới: 'less_than',
   hơn: 'more_than',
   trên: 'more_than',
@@ -112,7 +113,9 @@ function refersToAPlace(words: readonly Word[], number: number, phrase: readonly
 }
 
 const PLACES = new Set(
-  'phường|xã|huyện|tỉnh|địa|thôn|tuyến|quận|thị|ấp|khóm|bản|buôn|làng|xóm|khu|lĩnh|mặt'.split('|')
+  'đài|kênh|trang|phường|xã|huyện|tỉnh|địa|thôn|tuyến|quận|thị|ấp|khóm|bản|buôn|làng|xóm|khu|lĩnh|mặt'.split(
+    '|'
+  )
 );
 /** `đi trên 2 xe máy`. */
 const RIDES = new Set('đi|ngồi|chạy|chở|đứng'.split('|'));

@@ -1,3 +1,4 @@
+import { isCutShort } from './compound-words.ts';
 import { coordination } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
@@ -32,6 +33,8 @@ export interface Spot {
   readonly isShare?: boolean;
   /** Code of the whole of which this is a part, if the same is counted. */
   readonly whole?: string;
+  /** Whether that whole has the same noun. */
+  readonly isSameNoun?: boolean;
 }
 
 export interface Reader {
@@ -98,22 +101,17 @@ export function lexicon(
     const marks = finder(passage);
     return {
       isSameKind: (one, other) => together.isSameKind(passage.words, one, other),
-      headAt: (at) => together.endOf(passage.words, at, heads.endOf(passage.words, at)) - at,
+      headAt: (at) => {
+        const end = heads.endOf(passage.words, at);
+        return isCutShort(passage.words, at, end) ? 0 : together.endOf(passage.words, at, end) - at;
+      },
       meaning: (spot) => {
-        const candidates: Candidate[] = [];
-        heads.each(passage.words, spot.noun, (values, next) => {
-          for (const known of values) candidates.push({ known, next });
-        });
-        if (candidates.length === 0) return undefined;
-        return best(
-          candidates,
-          marks.around(
-            spot.from,
-            spot.noun,
-            together.endOf(passage.words, spot.noun, heads.endOf(passage.words, spot.noun))
-          ),
-          spot
-        );
+        const end = heads.endOf(passage.words, spot.noun);
+        if (end === spot.noun || isCutShort(passage.words, spot.noun, end)) return undefined;
+        const behind = together.endOf(passage.words, spot.noun, end);
+        const choice = choosing(marks.around(spot.from, spot.noun, behind), spot);
+        heads.each(passage.words, spot.noun, choice.take);
+        return choice.meaning();
       }
     };
   };
@@ -125,45 +123,57 @@ const WEAK = 0.5;
 /** So much closer must the best stand than the next one for the reading to be sure. */
 const SURE = 0.5;
 
-interface Candidate {
-  readonly known: Known;
-  /** Word after the phrase. */
-  readonly next: number;
+interface Choice {
+  readonly take: (values: readonly Known[], next: number) => void;
+  readonly meaning: () => Meaning | undefined;
 }
 
-function best(candidates: readonly Candidate[], around: Surroundings, spot: Spot): Meaning | undefined {
-  let first: Candidate | undefined;
-  let second: Candidate | undefined;
+/** The cue that fits best of all that are shown, and the best one of another code. */
+function choosing(around: Surroundings, spot: Spot): Choice {
+  let first: Known | undefined;
+  let next = 0;
   let score = -Infinity;
+  let second: Known | undefined;
   let secondScore = -Infinity;
-  for (const candidate of candidates) {
-    const own = scoreOf(candidate.known, around, spot);
-    if (own === undefined) continue;
-    const isOther = first !== undefined && codeOf(first) !== codeOf(candidate);
-    if (own > score) {
-      if (isOther) [second, secondScore] = [first, score];
-      [first, score] = [candidate, own];
-    } else if (isOther && own > secondScore) [second, secondScore] = [candidate, own];
-  }
-  if (!first) return undefined;
-  const { cue, phrase } = first.known;
-  const indicator = cue.indicator ?? indicatorOf(candidates, cue.code);
-  const rival = second && score - secondScore < SURE ? codeOf(second) : undefined;
-  return { code: cue.code, indicator, phrase, next: first.next, score, isWeak: score < WEAK, rival };
-}
-
-function codeOf({ known }: Candidate): string {
-  return known.cue.code;
-}
-
-/** The indicator with the longest phrase that is kept under this code. */
-function indicatorOf(candidates: readonly Candidate[], code: string): string | undefined {
-  return candidates.findLast(({ known: { cue } }) => cue.indicator !== undefined && cue.code === code)?.known
-    .cue.indicator;
+  const indicators: Cue[] = [];
+  const take: Choice['take'] = (values, end) => {
+    for (const known of values) {
+      if (known.cue.indicator !== undefined) indicators.push(known.cue);
+      const own = scoreOf(known, around, spot);
+      if (own === undefined) continue;
+      const isOther = first !== undefined && first.cue.code !== known.cue.code;
+      if (own > score) {
+        if (isOther) [second, secondScore] = [first, score];
+        [first, score, next] = [known, own, end];
+      } else if (isOther && own > secondScore) [second, secondScore] = [known, own];
+    }
+  };
+  const meaning = (): Meaning | undefined => {
+    if (!first) return undefined;
+    const { cue, phrase } = first;
+    // A part counts what its whole counts, unless words right beside it say otherwise.
+    const asPart = WORTH.headWord + WORTH.whole + WORTH.part;
+    if (spot.whole !== undefined && spot.isSameNoun && spot.whole !== cue.code && asPart > score) {
+      return {
+        code: spot.whole,
+        indicator: undefined,
+        phrase,
+        next,
+        score: asPart,
+        isWeak: false,
+        rival: cue.code
+      };
+    }
+    // The indicator with the longest phrase that is kept under this code.
+    const indicator = cue.indicator ?? indicators.findLast(({ code }) => code === cue.code)?.indicator;
+    const rival = second && score - secondScore < SURE ? second.cue.code : undefined;
+    return { code: cue.code, indicator, phrase, next, score, isWeak: score < WEAK, rival };
+  };
+  return { take, meaning };
 }
 
 /** What one point is worth: a word of the head, a phrase right beside, the figure before, the whole. */
-const WORTH = { headWord: 2.5, phrase: 5, previous: 4, whole: 3 } as const;
+const WORTH = { headWord: 3, phrase: 5, previous: 4, whole: 3, part: 1 } as const;
 /** A phrase nearer than this forbids. */
 const CLOSE = 0.4;
 

@@ -35,12 +35,15 @@ export function countsInWords(
   if (NO_COUNT_AFTER.has(before?.as ?? '')) return false;
   if (words[number]?.as === 'năm' && (YEAR_AFTER.has(before?.as ?? '') || before?.kind === 'digits'))
     return false;
+  // `hai phần ba số hộ`.
+  if (before?.as === 'phần' || words[next]?.as === 'phần') return false;
   // `ba bốn cái`, `năm bảy người`: nobody counted.
   if (before && next - number === 1 && isOne(before)) return false;
   if (least > 1) {
     const isCounted = least > 2 && COUNTED_AFTER.has(before?.as ?? '');
     return next - number > 1 || isCounted || !LOOSE.has(words[next]?.as ?? '');
   }
+  if (quantity.bound !== 'exact' && quantity.from < number) return true;
   return words[next]?.as !== 'số' && isInRow(words, quantity, head, reader);
 }
 

@@ -40,12 +40,10 @@ export function meaningOf(
     isShare: quantity.of !== undefined || isPercent,
     ...(previous ? { previous } : {})
   };
+  const isSameNoun = whole !== undefined && whole.noun === passage.words[nounAt]?.as;
   const isSame =
-    whole !== undefined &&
-    (whole.noun === (passage.words[nounAt]?.as ?? '') ||
-      isPercent ||
-      reader.isSameKind(whole.nounAt, nounAt));
-  const named = reader.meaning(isSame && whole ? { ...spot, whole: whole.code } : spot);
+    isSameNoun || (whole !== undefined && (isPercent || reader.isSameKind(whole.nounAt, nounAt)));
+  const named = reader.meaning(isSame && whole ? { ...spot, whole: whole.code, isSameNoun } : spot);
   const isLevel = isPercent && directionOf(passage.words, quantity) === undefined;
   // A bare percentage is told by what stands around its sign.
   const own = named ?? (isLevel ? reader.meaning({ ...spot, noun: quantity.next - 1 }) : undefined);

@@ -90,10 +90,10 @@ function range(words: readonly Word[], at: number, first: Numeral): Quantity | u
   const isFrom = words[at - 1]?.as === 'từ';
   const percentFirst = percentAt(words, first.next);
   const end = percentFirst ?? first.next;
-  const between = isFrom ? end + nounLength(words, end) : end;
+  const between = end + (isFrom ? nounLength(words, end) : unitLength(words, end));
   const link = words[between]?.as ?? '';
   const isTo = (isFrom || mayRange(words, at)) && (link === 'đến' || link === 'tới');
-  if (!isTo && !(DASHES.has(link) && between === end)) return undefined;
+  if (!isTo && !DASHES.has(link)) return undefined;
   const start = between + (isTo && BOUND_WITHIN.has(words[between + 1]?.as ?? '') ? 2 : 1);
   const second = digitNumeral(words, start) ?? (first.inWords ? wordNumeral(words, start) : undefined);
   if (!second || !Number.isFinite(second.value)) return undefined;
@@ -116,6 +116,13 @@ function range(words: readonly Word[], at: number, first: Numeral): Quantity | u
     rule: 'range'
   };
 }
+
+/** `500.000đ - 1.000.000đ`, `2kg-3kg`. */
+function unitLength(words: readonly Word[], at: number): number {
+  return UNITS.has(words[at]?.as ?? '') && DASHES.has(words[at + 1]?.as ?? '') ? 1 : 0;
+}
+
+const UNITS = new Set(['đ', 'đồng', 'kg', 'km', 'm', 'ha', 'g', 'gam']);
 
 /** `cứ 10 đến 15 hộ`, without `từ`; but not `ngày 10 đến 15`. */
 function mayRange(words: readonly Word[], at: number): boolean {

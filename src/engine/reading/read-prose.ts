@@ -88,9 +88,12 @@ function lastOf(
   claims: readonly Claim[],
   from: number
 ): Before['last'] {
-  const [spot, claim] = [spots.at(-1), claims.at(-1)];
-  if (!spot || !claim || spot.isPercent || spot.at < (sentenceFrom[from] ?? 0)) return undefined;
-  return from - spot.next > FARTHEST ? undefined : { noun: claim.noun, nounAt: spot.nounAt };
+  for (let back = 1; back <= MOST; back += 1) {
+    const [spot, claim] = [spots.at(-back), claims.at(-back)];
+    if (!spot || !claim || from - spot.next > FARTHEST || spot.at < (sentenceFrom[from] ?? 0)) break;
+    if (!spot.isPercent) return { noun: claim.noun, nounAt: spot.nounAt };
+  }
+  return undefined;
 }
 
 /** A figure farther back has nothing to do with this one. */

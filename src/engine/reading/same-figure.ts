@@ -11,15 +11,15 @@ export function agreed(
   derived: Derived
 ): readonly Claim[] {
   const best = new Map<string, number>();
-  claims.forEach((claim, at) => {
-    if (!isRepeated(claim)) return;
-    const key = keyOf(claim);
+  const keys = claims.map((claim) => (isRepeated(claim) ? keyOf(claim) : ''));
+  claims.forEach((_, at) => {
+    const key = keys[at] ?? '';
+    if (key === '') return;
     const known = best.get(key);
     if (known === undefined || (scores[at] ?? 0) > (scores[known] ?? 0)) best.set(key, at);
   });
-  return claims.map((claim) => {
-    if (!isRepeated(claim)) return claim;
-    const told = claims[best.get(keyOf(claim)) ?? 0];
+  return claims.map((claim, at) => {
+    const told = claims[best.get(keys[at] ?? '') ?? at];
     if (!told || told.code === claim.code || told.code === derived.other) return claim;
     const { indicator: _, ...rest } = claim;
     return {

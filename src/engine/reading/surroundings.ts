@@ -1,5 +1,5 @@
 import { isBoundWord } from './bound-words.ts';
-import { compoundWords } from './compound-words.ts';
+import { compounds } from './compound-words.ts';
 import type { Passage } from './passage.ts';
 import { type PhraseTree, phraseTree, type Show } from './phrase-tree.ts';
 
@@ -41,8 +41,6 @@ export function phraseSets(): PhraseSets {
     }
   };
 }
-
-const compounds = phraseTree(compoundWords.map((word) => [word, true] as const));
 
 /** Phrases met in a passage: those that begin at a word stand from `first[word]` up to `first[word + 1]`. */
 interface Hits {
@@ -88,6 +86,8 @@ const COST = {
   bracket: 0.4,
   colon: 0.3,
   sentence: 3,
+  /** Within the name of a model. */
+  quoted: 0.5,
   number: 1,
   /** Rows of bare figures are one thing: what is said of one is said of all. */
   row: 0.2,
@@ -109,7 +109,7 @@ function marksIn(passage: Passage, tree: PhraseTree<number>, size: number): Mark
     for (let hit = hits.first[at] ?? 0; hit < end; hit += 1) {
       if ((hits.next[hit] ?? 0) > to) continue;
       const set = hits.sets[hit] ?? 0;
-      const near = 1 / (1 + cost);
+      const near = 1 / (1 + cost + (passage.isQuoted[at] === 1 ? COST.quoted : 0));
       touched.push(set);
       if (near > (side[set] ?? 0)) side[set] = near;
     }

@@ -39,6 +39,23 @@ export const crimeCues: readonly Cue[] = [
       'tố giác, tin báo|đơn, thư|lượt tin báo|nguồn tin liên quan|tin, tố giác|tin báo tội phạm|nguồn tin về tội phạm|tin về tội phạm|đơn trình báo',
     { weight: 0.3 }
   ),
+  cue(
+    'tips_received',
+    'tố giác, tin báo|tin báo, tố giác|tố giác|tin báo|tố giác, tin báo về tội phạm|kiến nghị khởi tố',
+    {
+      before: split('tiếp nhận|thụ lý|nhận'),
+      isClose: true,
+      weight: 1
+    }
+  ),
+  cue('tips_received', 'vụ|vụ việc|trường hợp|việc|lượt', {
+    before: split(
+      'báo công an|báo cho công an|báo với công an|tố giác|phát hiện, tố giác|tố cáo|báo tin|phản ánh|trình báo'
+    ),
+    isClose: true,
+    weight: 1,
+    unless: split('bắt|khởi tố|giải quyết|làm rõ|hòa giải|xử lý')
+  }),
   cue('tips_received', 'tin|nguồn|phiếu|lượt|trường hợp|lần|thông báo', {
     near: informing,
     weight: 0.3,
@@ -78,7 +95,7 @@ export const crimeCues: readonly Cue[] = [
   ),
   cue('clearance_rate', '%', {
     near: split(
-      'khám phá|điều tra|phá án|tỷ lệ khám phá|tỷ lệ điều tra|làm rõ|giải quyết tin báo|khám phá án|án rất nghiêm trọng|trọng án'
+      'khám phá|điều tra khám phá|điều tra, khám phá|điều tra làm rõ|điều tra, làm rõ|phá án|tỷ lệ khám phá|tỷ lệ điều tra|làm rõ|giải quyết tin báo|khám phá án|án rất nghiêm trọng|trọng án'
     ),
     weight: 1,
     unless: split('hòa giải|giảm so với|tăng so với')
@@ -123,7 +140,7 @@ export const crimeCues: readonly Cue[] = [
     `${cases}|${offenders}|${bodies}|hộ|phương tiện|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|cơ sở vi phạm|trường hợp vi phạm hành chính|vụ vi phạm hành chính|giấy phép lái xe|lượt trường hợp|cơ sở, cá nhân`,
     {
       near: split(
-        'vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
+        'không đăng ký tạm trú|không khai báo tạm trú|vi phạm tạm trú|vi phạm quy định|vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
       weight: 1.3,
       unless: split('khởi tố|gọi hỏi')
@@ -180,7 +197,7 @@ export const crimeCues: readonly Cue[] = [
   cue(
     'hotspots_cleared',
     'tụ điểm|địa bàn trọng điểm|địa bàn phức tạp|băng nhóm|ổ nhóm|băng, nhóm|băng, ổ nhóm|điểm phức tạp|tụ điểm ma túy|điểm nóng|ổ|băng|địa bàn|nhóm|sới bạc|đường dây|tụ điểm phức tạp|ổ, nhóm|' +
-      'địa bàn trọng điểm phức tạp|tụ điểm, địa bàn|tuyến, địa bàn|ổ cờ bạc|băng nhóm tội phạm|ổ nhóm tội phạm|tụ điểm cờ bạc|tụ điểm đánh bạc|địa bàn trọng điểm, phức tạp|khu vực phức tạp|điểm đánh bạc|' +
+      'địa bàn trọng điểm phức tạp|tụ điểm, địa bàn|tuyến, địa bàn|ổ cờ bạc|băng nhóm tội phạm|ổ nhóm tội phạm|tụ điểm cờ bạc|tụ điểm đánh bạc|địa bàn trọng điểm, phức tạp|khu vực phức tạp|làng|thôn|buôn|bản|ấp|xóm|khóm|khu phố|tổ dân phố|điểm đánh bạc|' +
       'nhóm đối tượng|tuyến|điểm|tụ điểm tệ nạn|ổ nhóm, đối tượng|băng, ổ, nhóm|đường dây, ổ nhóm|nhóm tội phạm|băng nhóm, đối tượng|xã, phường|phường|xã|khu vực|tuyến đường',
     {
       near: split(
@@ -234,7 +251,7 @@ export const crimeCues: readonly Cue[] = [
   }),
   cue('other', money, {
     near: split(
-      'thiệt hại|chiếm đoạt|cướp|lấy đi|trộm|lừa đảo|mức thưởng|thưởng nóng|tiền thưởng|giấy khen|khen thưởng|phụ cấp|thù lao|tổn thất|bị mất'
+      'thiệt hại|chiếm đoạt|cướp|lấy đi|trộm|lừa đảo|mức thưởng|thưởng nóng|tiền thưởng|chi thưởng|thưởng|giấy khen|khen thưởng|phụ cấp|thù lao|tổn thất|bị mất'
     ),
     weight: 1.5
   })

@@ -44,8 +44,15 @@ export const informationCues: readonly Cue[] = [
     follows: split('outreach_sessions|launch_events|forums'),
     unless: split('cam kết|ký cam kết|khen thưởng|bắt|tố giác|nguồn tin')
   }),
-  cue('outreach_attendance', `${anybody}|${homes}`, {
+  cue('outreach_attendance', anybody, {
     near: attending,
+    unless: split(
+      'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
+    )
+  }),
+  cue('outreach_attendance', homes, {
+    near: attending,
+    isClose: true,
     unless: split(
       'thành viên|bắt|xử lý|khởi tố|tập huấn|cam kết|tuần tra|tố giác|câu lạc bộ|clb|mô hình|tự quản|ngày hội|khen|truy nã|đầu thú'
     )
@@ -127,8 +134,8 @@ export const informationCues: readonly Cue[] = [
   ),
   cue(
     'pledges_signed',
-    `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội`,
-    { near: pledge, weight: 1, unless: split('bắt|không có người|sửa đổi') }
+    `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội|chi đoàn|chi bộ|tổ|lớp|dòng họ|tộc họ|họ đạo|giáo họ`,
+    { near: pledge, weight: 1, unless: split('bắt|sửa đổi') }
   ),
   cue(
     'launch_events',

@@ -69,6 +69,21 @@ export const modelCues: readonly Cue[] = [
     weight: 0.5,
     unless: split('đạt|khen|camera')
   }),
+  cue('model_sites', 'tổ|chi hội|bến|bãi|hẻm|con hẻm|tuyến đường|tuyến phố', {
+    before: split(
+      'nhân rộng|nhân rộng tại|nhân rộng ra|nhân rộng ở|nhân ra|nhân ra tại|làm điểm tại|thí điểm|thí điểm tại|áp dụng tại|xây dựng mô hình tại|xây dựng mô hình ở|triển khai mô hình|triển khai mô hình tại|ra mắt mô hình tại'
+    ),
+    isClose: true,
+    weight: 0.3,
+    unless: split('camera|đạt|khen')
+  }),
+  cue('model_members', `${anybody}|${homes}`, {
+    follows: split('models_total|models_new|model_sites|clubs'),
+    near: split('thu hút|tham gia|với'),
+    isClose: true,
+    weight: 0.3,
+    unless: split('tuyên truyền|tuần tra|cam kết|nghe|bắt|zalo|mãn hạn|vay|cảm hóa|giáo dục|tố giác')
+  }),
   cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', {
     weight: 2
   }),
@@ -132,7 +147,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue('security_group_members', anybody, {
     near: split(
-      'tổ trực|chốt|cờ đỏ|đội cờ đỏ|tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
+      'ban chỉ đạo|tổ trực|chốt|cờ đỏ|đội cờ đỏ|tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
         'lực lượng tham gia bảo vệ|trực đêm|gác'
     ),
     weight: 0.3,

@@ -2,7 +2,7 @@ import { cross } from '#engine/reading/cue.ts';
 
 /** People by what they are, without what was done to them. */
 export const residents =
-  'người|người dân|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
+  'người|người dân|con cháu|vị|vị chức sắc|sư|nhà sư|vị sư|sư sãi|achar|chức sắc, tín đồ|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
   'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|con em|con em hội viên|học sinh|học sinh, sinh viên|' +
   'sinh viên|giáo viên|cán bộ, giáo viên|công nhân|người lao động|công nhân lao động|công nhân, lao động|lao động|' +
   'tiểu thương|chủ hộ|chủ nhà trọ|chủ tàu|chủ cơ sở|chủ phương tiện|lái xe|tài xế|thuyền viên|phụ huynh|giáo dân|' +
@@ -32,12 +32,16 @@ export const homes =
 
 /** Places and bodies that can have, do or reach something. */
 export const places =
-  'bon|plei|sóc|phum|phum, sóc|phum sóc|buôn, bon|thôn, buôn, bon|kdc|tdp|khu dc|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|khóm|làng|buôn|buôn làng|xóm|khu|khối|khối phố|khu phố|khu dân cư|' +
+  'lượt làng|lượt thôn|lượt xã|lượt buôn|lượt bản|lượt ấp|bon|plei|sóc|phum|phum, sóc|phum sóc|buôn, bon|thôn, buôn, bon|kdc|tdp|khu dc|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|bản|ấp|khóm|làng|buôn|buôn làng|xóm|khu|khối|khối phố|khu phố|khu dân cư|' +
   'tổ dân phố|cụm dân cư|điểm dân cư|khu vực|phường, xã|xã, phường|xã, thị trấn|xã, phường, thị trấn|phường, xã, thị trấn|' +
   'quận, huyện|huyện, thị xã|huyện, thành phố|huyện, thị xã, thành phố|quận, huyện, thị xã|huyện, thị|tỉnh, thành phố|tỉnh, thành|' +
   'thôn, bản|thôn, làng|thôn, ấp|thôn, buôn|thôn, xóm|bản, làng|bản, tổ dân phố|bản, tiểu khu|ấp, khu phố|ấp, khóm|khóm, ấp|' +
   'thôn, khu phố|thôn, tổ dân phố|thôn, tổ|thôn, khối phố|thôn, bản, tổ dân phố|khu phố, ấp|xã biên giới|xã, phường biên giới|' +
   'địa phương|đơn vị hành chính|khu nhà trọ|khu công nghiệp|cụm công nghiệp|khu chế xuất|chợ|bến|cảng|thôn xóm|tiểu khu';
+
+/** Communities of faith and where they meet. */
+export const faith =
+  'giáo xứ|giáo họ|xứ|xứ đạo|họ đạo|xứ, họ đạo|giáo xứ, giáo họ|họ giáo|giáo điểm|nhà thờ|chùa|ngôi chùa|cơ sở thờ tự|cơ sở tôn giáo|điểm nhóm|chi hội tin lành|thánh thất|niệm phật đường|tịnh xá';
 
 export const bodies =
   'phân xưởng|xí nghiệp|nông trường|lâm trường|khách sạn|nhà nghỉ|quán|cửa hàng|tiệm|ngân hàng|phòng khám|khoa|siêu thị|cơ quan|đơn vị|trường|trường học|nhà trường|doanh nghiệp|công ty|nhà máy|cơ sở|cơ quan, đơn vị|cơ quan, doanh nghiệp|' +

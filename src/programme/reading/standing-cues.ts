@@ -1,8 +1,8 @@
 import { type Cue, cue, split } from '#engine/reading/cue.ts';
-import { anybody, bodies, homes, members, money, places, residents, things } from './nouns.ts';
+import { anybody, bodies, faith, homes, members, money, places, residents, things } from './nouns.ts';
 
 const standard = split(
-  'tiêu chuẩn|đạt chuẩn|an toàn về|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
+  'tiêu chuẩn|đạt chuẩn|công nhận|gia đình văn hóa|danh hiệu|văn hóa|không có tội phạm|tiên tiến|khu dân cư an toàn|xếp loại|loại xuất sắc|loại khá|loại tốt|loại trung bình|trung bình|' +
     'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không có người phạm tội|không có ma túy|không có tệ nạn|không tệ nạn|bình xét|hội đồng xét duyệt|đạt :|đề nghị công nhận'
 );
 const award = split(
@@ -127,6 +127,15 @@ export const standingCues: readonly Cue[] = [
       unless: split('camera|tài sản|vay vốn|phạt|khen thưởng|bằng khen|giấy khen|biểu dương|tuyên truyền')
     }
   ),
+  cue(
+    'gifts',
+    'con bò|con bò giống|bò giống|con dê|con heo|con lợn giống|con trâu|cây giống|thùng mì|thùng mì tôm|bao gạo|con gà giống',
+    {
+      near: split('cấp|hỗ trợ|trao|tặng|giúp|đổi được|trao tặng|đổi'),
+      weight: 0.8,
+      unless: split('trộm|mất|thu hồi|bắt')
+    }
+  ),
   cue('gifts', money, {
     near: split(
       'quà|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'
@@ -136,9 +145,10 @@ export const standingCues: readonly Cue[] = [
   }),
   cue('gifts', money, { follows: split('gifts'), weight: 1.5 }),
   cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
-  cue('population', 'nhân khẩu|khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', {
+  cue('population', 'nhân khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', {
     weight: 1
   }),
+  cue('population', 'khẩu', { weight: 0 }),
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', {
     follows: split('households|population|org_units'),
     weight: 1,
@@ -167,7 +177,7 @@ export const standingCues: readonly Cue[] = [
   }),
   cue(
     'org_units',
-    `${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
+    `${faith}|${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
       'địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
     { weight: -1 }
   ),
@@ -182,6 +192,7 @@ export const standingCues: readonly Cue[] = [
       'km biên giới|km đường bộ|km tuyến đường|kilômét|hải lý|km đường giao thông|km đường điện|mét vuông|km sông|km vuông|cột mốc quốc giới|km đường biên, cột mốc|ngọn núi|hòn đảo|đảo|m2 tường|m2 đất',
     { unless: split('ma túy|thuốc phiện|cây cần sa|thuốc nổ|dây cháy chậm|camera') }
   ),
+  cue('geography', 'vị trí', { near: split('cột mốc|mốc|đường biên|biên giới'), weight: 0.5 }),
   cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
   cue(
     'border_registrations',

@@ -15,6 +15,10 @@ export const weaponCues: readonly Cue[] = [
     weight: 0.5,
     unless: split('camera|đèn|loa')
   }),
+  cue('firearms_collected', 'khẩu', {
+    follows: split('firearms_collected|ammunition_collected|explosives_collected|other_weapons_collected'),
+    weight: 2
+  }),
   cue(
     'ammunition_collected',
     'viên đạn|đạn|viên đạn các loại|viên|đầu đạn|viên đạn chì|viên đạn quân dụng|băng đạn|hộp đạn|viên đạn hơi|viên đạn bi|viên bi|kg đạn|kg đạn chì|hộp tiếp đạn|viên đạn súng|hộp đạn chì',
@@ -34,7 +38,7 @@ export const weaponCues: readonly Cue[] = [
   }),
   cue(
     'other_weapons_collected',
-    'ná cao su|ná|ná thun|súng cao su|vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
+    'bẫy|bẫy thú|bẫy thú rừng|ná cao su|ná|ná thun|súng cao su|vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
       'roi điện|bình xịt hơi cay|bình xịt|dùi cui|dùi cui điện|vũ khí, công cụ hỗ trợ|linh kiện súng|nòng súng|cung nỏ|cung, nỏ|nỏ|cây nỏ|chiếc nỏ|vũ khí tự chế|vũ khí tự tạo|vũ khí, vật liệu nổ|vũ khí, vật liệu nổ và công cụ hỗ trợ|' +
       'vũ khí, vật liệu nổ, công cụ hỗ trợ|công cụ|bộ phận súng|vũ khí thô sơ các loại|vũ khí thô sơ, công cụ hỗ trợ|côn|côn nhị khúc|phóng lợn|bộ kích điện|kích điện|báng súng|ống ngắm|ống giảm thanh|linh kiện các loại|hung khí|' +
       'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|cây giáo|chĩa|súng điện|súng bắn điện|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',

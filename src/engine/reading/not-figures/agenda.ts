@@ -12,6 +12,8 @@ const PAIRS = setOf(
 );
 /** Only a few of them are parties; many are counted. */
 const FEW = setOf('đơn vị|cơ quan|chuyên đề|chương trình|nghị quyết|kịch bản|tình huống|phần thi');
+/** Whatever begins none of these need not be looked at. */
+const FIRSTS = new Set([...ALWAYS, 'phần', ...[...PAIRS, ...FEW].map((pair) => pair.split(' ')[0] ?? '')]);
 const MOST_PARTIES = 3;
 
 export const agendaCount: Rule = ({ words, quantity }) => {
@@ -20,6 +22,7 @@ export const agendaCount: Rule = ({ words, quantity }) => {
   // Contents are announced in plain figures; `03 đơn vị` are counted.
   if (/^0\d/u.test(words[number]?.text ?? '')) return false;
   const one = wordAt(words, next);
+  if (!FIRSTS.has(one)) return isResumed(words, quantity);
   const pair = `${one} ${wordAt(words, next + 1)}`;
   if (ALWAYS.has(one)) return pair !== 'điều tra' && pair !== 'mặt hàng' && pair !== 'mặt trận';
   if (one === 'phần') return isAnnouncedPart(wordAt(words, next + 1), value);

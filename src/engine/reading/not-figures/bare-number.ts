@@ -3,7 +3,7 @@ import { type Rule, setOf, wordAt } from './suspect.ts';
 
 /** What announces a number without a noun: `lên con số 85`, `có giá trị: 97`, `tăng từ 3 lên 5 mô hình`. */
 const ANNOUNCES = setOf(
-  ':|là|đạt|còn|lên|xuống|tăng|giảm|có|được|gồm|thành|tổng|số|từ|tới|đến|nữ|nam|=|(|chiếm'
+  ':|là|đạt|còn|lên|xuống|tăng|giảm|có|được|gồm|giá|tiền|phí|vốn|góp|phạt|thưởng|lương|quỹ|thành|tổng|số|từ|tới|đến|nữ|nam|=|(|chiếm'
 );
 
 /** A number that counts nothing known and that nothing announces is part of a name, or a slip. */

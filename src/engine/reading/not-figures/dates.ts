@@ -52,13 +52,14 @@ function isDayAndMonth({ words, quantity, hasNoun }: Suspect, value: number, of:
   if (of >= 1990 && of <= 2100) return value <= 12;
   if (value > 31 || value === 0 || of > 12 || of === 0) return false;
   const cue = wordAt(words, quantity.from - 1);
-  if (!hasNoun) return true;
+  if (!hasNoun) return !(ACHIEVED.has(cue) && words[quantity.next]?.kind === 'word');
   if (cue === 'nay') return TIMES_OF_DAY.has(wordAt(words, quantity.from - 2));
   if (/^(?:ngày|sáng|chiều|tối|trưa|hôm|hội|dịp|lễ|antq|quốc|khánh|tháng|mùng|rằm|hết)$/u.test(cue))
     return true;
   return /^(?:từ|đến|trước|sau)$/u.test(cue) && value !== of;
 }
 
+const ACHIEVED = setOf('đạt|thành|được|có|hoàn');
 const TIMES_OF_DAY = setOf('sáng|chiều|tối|trưa|hôm|đêm');
 
 function isTripleOrDay({ words, quantity: { number, next }, hasNoun }: Suspect, value: number): boolean {
@@ -82,6 +83,8 @@ function isSpanOfDays({ words, quantity, hasNoun }: Suspect): boolean {
   }
   const cue = wordAt(words, number - 1);
   if (low > 31 || high > 12 || hasNoun) return false;
+  // `từ 7 - 9 vị` counts something, `từ 7 - 9 tháng 8` does not.
+  if (cue === 'từ' && words[next]?.kind === 'word') return wordAt(words, next) === 'tháng';
   return BEFORE_A_DAY.has(cue) || cue === '(' || cue === ',';
 }
 
@@ -104,9 +107,17 @@ export const durationOrAge: Rule = ({ words, quantity, hasNoun }) => {
   if (unit === 'g' || unit === 'h') return !hasNoun;
   if ((unit === 'ngày' || unit === 'giờ') && (after === 'công' || after === 'phát')) return false;
   if (unit === 'tuần' && after === 'tra') return false;
-  if (unit === 'đêm') return !/^(?:tuần|văn|phát|diễn|hội|trực|lửa)$/u.test(after);
+  if (unit === 'đêm') return !isEvening(wordAt(words, quantity.from - 1), after);
   return unit !== 'vòng' || after === 'thi' || after === '';
 };
+
+/** `12 đêm văn nghệ`, `tuần tra 1.120 đêm` are things done, no span of time. */
+function isEvening(before: string, after: string): boolean {
+  return DONE_AT_NIGHT.has(after) || NIGHT_AFTER.has(before);
+}
+
+const DONE_AT_NIGHT = setOf('tuần|văn|phát|diễn|hội|trực|lửa|truyền|tuyên|giao|sinh|chiếu|chung');
+const NIGHT_AFTER = setOf('tra|chức|mở|gác|diễn');
 
 /** `08:40`, `18 giờ`, `7h30`, `2 giờ 15`, `24/24`. */
 export const clockTime: Rule = ({ words, quantity: { number, next, of, value }, hasNoun }) => {

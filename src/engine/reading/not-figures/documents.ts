@@ -5,6 +5,8 @@ const KINDS = setOf(
     'phối hợp|chương trình|thông báo|công điện|tiêu chí|phụ lục|kết luận|quy định|chuyên đề|nghị lần|chuyên án|' +
     'quy chế|tờ trình|thông tri|liên tịch|liên ngành|tố tụng|điều lệ|báo cáo|quốc phòng'
 );
+/** Whatever ends none of these need not be looked at. */
+const LASTS = new Set([...KINDS].map((kind) => kind.split(' ').at(-1) ?? ''));
 const SHORT_KINDS = setOf(
   'điều|khoản|mục|chương|bcđ|ctph|ct|nq|qđ|tt|nđ|kh|luật|lệnh|ctr|hd|mẫu|ttlt|nqlt|ctrph|qd|đa'
 );
@@ -18,7 +20,8 @@ export const documentNumber: Rule = ({ words, quantity: { number, next }, hasNou
   }
   const isPadded = /^0\d/u.test(words[number]?.text ?? '');
   if (one === 'số') return two !== 'con' && two !== 'tổng' && (!hasNoun || isPadded);
-  if (KINDS.has(`${two} ${one}`)) return !hasNoun || isPadded || isCapital(words[number - 2]);
+  if (LASTS.has(one) && KINDS.has(`${two} ${one}`))
+    return !hasNoun || isPadded || isCapital(words[number - 2]);
   return SHORT_KINDS.has(one) && (!hasNoun || isCapital(words[number - 1]));
 };
 
@@ -29,7 +32,9 @@ export const telephoneOrCode: Rule = ({ words, quantity: { number }, hasNoun }) 
   if (/^0\d{2,}/u.test(own.text) || (/^\d{8,}$/u.test(own.text) && !hasNoun)) return true;
   // Glued to letters: A-12, 43B1, U70.
   const after = words[number + 1];
-  if (after?.start === own.end && /^\p{Lu}/u.test(after.text) && !hasNoun) return true;
+  if (after?.start === own.end && /^\p{Lu}/u.test(after.text) && (!hasNoun || after.text === 'G'))
+    return true;
+  if (after?.start === own.end && /^[abcd]$/u.test(after.text)) return true;
   const left = words[number - 2];
   if (isJoined(words, number, -1, '-') && left?.kind === 'word' && left.end === words[number - 1]?.start) {
     return !hasNoun;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.ts';
+import type { Word } from '../word.ts';
 import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
 
 const ORDINALS = setOf('thứ|khóa|hạng|khoá');
@@ -48,6 +49,7 @@ export const slogan: Rule = ({ words, quantity, hasNoun, isQuoted }) => {
   const [before, after] = [wordAt(words, number - 1), wordAt(words, next)];
   if (after === '+' || (before === '+' && words[number - 2]?.kind === 'digits')) return true;
   if (!hasNoun && SLOGANS.has(after) && !isVerbOfResult(after, quantity)) return true;
+  if (/^(?:gấp|tăng|giảm|gần|hơn|khoảng)$/u.test(before) && isTimes(words, quantity)) return true;
   if (before === 'gấp' && /^(?:lần|đôi|rưỡi)$/u.test(after)) return true;
   if (after === 'tại' && wordAt(words, next + 1) === 'chỗ') return true;
   if (after === 'trong' && words[next + 1]?.kind === 'digits') return true;
@@ -58,12 +60,22 @@ export const slogan: Rule = ({ words, quantity, hasNoun, isQuoted }) => {
   return isQuoted;
 };
 
+/** `tăng 1,5 lần`, `gấp gần 3 lần` compare; `tăng 2 lần tuần tra` does not. */
+function isTimes(words: readonly Word[], { from, next }: Quantity): boolean {
+  if (wordAt(words, next) !== 'lần') return false;
+  const verb = wordAt(words, from - 1);
+  return (
+    (verb === 'gấp' || verb === 'tăng' || verb === 'giảm') &&
+    !/^(?:tuần|phát|kiểm|ra)$/u.test(wordAt(words, next + 1))
+  );
+}
+
 /** `lên con số 85, giúp…` goes on; only a small number makes a slogan. */
 function isVerbOfResult(after: string, { value, inWords }: Quantity): boolean {
   return after !== 'không' && after !== 'sạch' && (value === null || value > 12 || inWords);
 }
 
-const ATTRIBUTES = setOf('mb|gb|kb|cc|tầng|mp|fps|inch|px|w|v|hz|độ|gmt|chỗ|cm|mm|kv|kw|watt');
+const ATTRIBUTES = setOf('megapixel|mb|gb|tb|kb|cc|tầng|mp|fps|inch|px|w|v|hz|độ|gmt|chỗ|cm|mm|kv|kw|watt');
 
 /** `xe 110cc`, `nhà 2 tầng`, `dãy trọ 30 phòng`: attributes inside a noun. */
 export const attribute: Rule = ({ words, quantity: { number, next } }) => {
