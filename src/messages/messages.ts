@@ -2,6 +2,7 @@ import { checking } from './checking.ts';
 import { closings } from './closings.ts';
 import { exchange } from './exchange.ts';
 import { evidence } from './evidence.ts';
+import { bulk } from './bulk.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
@@ -31,6 +32,7 @@ export const messages = {
   exchange,
   closings,
   progress,
+  bulk,
   figures,
   reports,
   reportPage,

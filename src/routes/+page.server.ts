@@ -5,6 +5,7 @@ import { kinds } from '#programme/catalogue.ts';
 import stateMonth from '#programme/windows/state-month.ts';
 import stateYear from '#programme/windows/state-year.ts';
 import { act } from './_server/act.ts';
+import { bulkOf } from './_server/bulk.ts';
 import { cardsOver } from './_server/cards.ts';
 import { decisions } from './_server/decisions.ts';
 import { headlineIndicators } from './_server/headline-indicators.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
       year,
       latest: recordRows(latest.lines, world, language),
       sections,
+      bulk: bulkOf(event),
       today: world.today,
       quickKinds: records ? quickKinds(kinds, often.kinds, language) : []
     }

@@ -4,7 +4,12 @@ import type { Page } from 'playwright-core';
 export async function fillSession(page: Page, title: string): Promise<void> {
   await page.goto('/ghi/outreach-session');
   await page.getByLabel('Nội dung buổi').fill(title);
-  await page.getByLabel('Phòng, chống ma túy').check();
+  const topic = page.getByLabel('Phòng, chống ma túy');
+  // What a commune seldom chooses is folded.
+  if (!(await topic.isVisible())) {
+    await page.getByRole('group', { name: 'Chủ đề' }).locator('summary').click();
+  }
+  await topic.check();
   await page.getByLabel('Buổi tuyên truyền tập trung').check();
   await page.getByLabel('Lượt người dự').fill('85');
 }

@@ -1,4 +1,5 @@
 import type { ShownFigure } from '../Figure/props.ts';
+import type { TickBoxProps } from '../TickBox/props.ts';
 import type { Tone } from '../Tag/props.ts';
 
 export interface Column {
@@ -14,7 +15,9 @@ export type Cell =
   | string
   | number
   | undefined
-  | { readonly text: string; readonly href: string }
+  /** `heard` tells links of one text apart. */
+  | { readonly text: string; readonly href: string; readonly heard?: string }
+  | { readonly tick: TickBoxProps }
   | { readonly tag: string; readonly tone: Tone }
   | { readonly figure: ShownFigure; readonly noun: string; readonly href?: string };
 

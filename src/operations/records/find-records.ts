@@ -33,6 +33,8 @@ export default operation({
     waitsFor: v.optional(v.picklist(['police', 'front'])),
     /** Only what is marked for follow-up. */
     flagged: v.optional(v.boolean(), false),
+    /** These only. */
+    ids: v.optional(v.array(v.pipe(v.string(), v.uuid()))),
     limit: v.optional(v.pipe(whole, v.maxValue(1000)), 50),
     offset: v.optional(whole, 0)
   }),
@@ -40,7 +42,7 @@ export default operation({
   right: 'read-records',
   writes: false,
   run: async (
-    { text, unit, kind, from, to, host, status, waitsFor, flagged, limit, offset },
+    { text, unit, kind, from, to, host, status, waitsFor, flagged, ids, limit, offset },
     { sql, world, now }
   ) => {
     const words = fold(text)
@@ -58,7 +60,8 @@ export default operation({
       ...(host ? { host } : {}),
       ...(status ? { status } : {}),
       ...(waitsFor ? { waitsFor } : {}),
-      ...(flagged ? { isFlagged: true as const } : {})
+      ...(flagged ? { isFlagged: true as const } : {}),
+      ...(ids ? { ids } : {})
     });
   },
   print: ({ lines, total }) =>

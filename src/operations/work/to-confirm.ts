@@ -25,7 +25,8 @@ export default workSource({
       act: {
         label: { vi: 'Xác nhận', en: 'Confirm' },
         action: '/?/xac-nhan',
-        fields: { id: randomUUIDv7(), record: line.id }
+        fields: { id: randomUUIDv7(), record: line.id },
+        together: line.id
       },
       also: {
         label: { vi: 'Sửa rồi xác nhận', en: 'Mend, then confirm' },

@@ -52,6 +52,8 @@ export interface WorkAct {
   /** Where it is sent, from the root of the site. */
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The record, when several of them can be confirmed at once. */
+  readonly together?: string;
 }
 
 /** Items of one source that are shown at once. */

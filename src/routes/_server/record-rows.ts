@@ -18,6 +18,8 @@ export interface RecordRow {
   readonly hosts: string;
   readonly status: RecordLine['status'];
   readonly confirmed: boolean;
+  /** Side that is asked to confirm. */
+  readonly waitsFor: string | undefined;
 }
 
 export function recordRows(
@@ -35,7 +37,8 @@ export function recordRows(
     day: dayText(line.day, language),
     hosts: [line.host, ...line.coHosts].map((id) => partyName(id, language)).join(', '),
     status: line.status,
-    confirmed: line.confirmed
+    confirmed: line.confirmed,
+    waitsFor: line.waitsFor
   }));
 }
 

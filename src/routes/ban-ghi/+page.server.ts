@@ -9,6 +9,7 @@ import { parties } from '#programme/parties.ts';
 import type { World } from '#operations/world.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { act, getPersonWith } from '../_server/act.ts';
+import { bulkOf } from '../_server/bulk.ts';
 import { getHouse } from '../_server/house.ts';
 import { areaChoices } from '../_server/area-choices.ts';
 import { recordRows } from '../_server/record-rows.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
   const found = await act(event, findRecords, { ...asked, limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
   return {
     rows: recordRows(found.lines, world, language),
+    bulk: bulkOf(event),
     total: found.total,
     page,
     pages: Math.ceil(found.total / PER_PAGE),

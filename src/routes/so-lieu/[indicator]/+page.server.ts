@@ -5,6 +5,7 @@ import { formatQuantity } from '#basis/quantity.ts';
 import { isProblem, problem } from '#basis/problem.ts';
 import { shown } from '../../_server/cards.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
+import { bulkOf } from '../../_server/bulk.ts';
 import { describedFigure, partName, spanText } from '../../_server/described-figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Person } from '#engine/rights/role.ts';
@@ -81,6 +82,7 @@ export const load: PageServerLoad = async (event) => {
       found: {
         figure: shown(figure),
         ...describedFigure(figure, indicator, language),
+        bulk: bulkOf(event),
         records: figure.records,
         visible: behind.total,
         rows: recordRows(behind.lines, world, language),
