@@ -57,6 +57,11 @@ export const exchange = {
   },
   send: { vi: 'Gửi trao đổi', en: 'Send' },
   said: { vi: 'Đã gửi trao đổi', en: 'The remark is sent' },
+  asRecorded: { vi: 'Đúng như đã ghi', en: 'It is as recorded' },
+  hintsWords: {
+    vi: 'Nếu số đúng, hãy bấm “Đúng như đã ghi”; nếu sai, hãy đính chính. Chưa trả lời thì trước khi ban hành báo cáo sẽ được hỏi lại.',
+    en: 'If it is right, press “It is as recorded”; if not, correct it. Unanswered, it is asked again before a report is issued.'
+  },
   followed: { vi: 'Cần theo dõi', en: 'To follow up' },
   follow: { vi: 'Đánh dấu cần theo dõi', en: 'Mark for follow-up' },
   unfollow: { vi: 'Bỏ đánh dấu theo dõi', en: 'Remove the mark' },

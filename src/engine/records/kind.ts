@@ -48,6 +48,8 @@ export interface Example {
   readonly values: Values;
   /** Fields that are refused; none when the example is good. */
   readonly refused?: readonly string[];
+  /** Fields that look odd and are accepted all the same. */
+  readonly hinted?: readonly string[];
 }
 
 /** A kind of record, declared in one file of `programme/records/` whose name is the id. */
@@ -74,6 +76,8 @@ export interface RecordKind<Fields extends FieldSet = FieldSet> {
   readonly needsSource?: boolean;
   readonly limits?: readonly Check[];
   readonly hints?: readonly Check[];
+  /** Counts that are held against the unit's own last records of the kind; one far from them is a hint. */
+  readonly unlikeBefore?: readonly (keyof Fields & string)[];
   readonly examples: readonly Example[];
 }
 

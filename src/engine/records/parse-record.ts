@@ -6,6 +6,7 @@ import type { Check, Header, Hint, RecordKind } from './kind.ts';
 import { parseDay, parseHeader, type Problems, type Raw, type RecordingRules } from './parse-header.ts';
 import { parseValues, strangers } from './parse-values.ts';
 import type { RecordState } from './state.ts';
+import { type Past, unlikeBefore } from './unlike-before.ts';
 
 export type { RecordingRules } from './parse-header.ts';
 
@@ -28,12 +29,20 @@ export function parseRecord(kind: RecordKind, raw: Raw, rules: RecordingRules): 
   if ('problems' in head || Object.keys(single).length > 0) return { problems: single };
   const broken = asProblems(asked(kind.limits, head.header, values));
   if (Object.keys(broken).length > 0) return { problems: broken };
-  return { header: head.header, values, hints: hintsOf(kind, head.header, values) };
+  return { header: head.header, values, hints: hintsOf(kind, { header: head.header, values }) };
 }
 
-/** What looks odd in a record, asked again at any time. */
-export function hintsOf(kind: RecordKind, header: Header, values: Values): readonly Hint[] {
-  return asked(kind.hints, header, values);
+/**
+ * What looks odd in a record, asked again at any time; with its unit's past also what is far from it. A phone
+ * without network does not know the past, so there only the server asks.
+ */
+export function hintsOf(
+  kind: RecordKind,
+  { header, values, past = [] }: { readonly header: Header; readonly values: Values; readonly past?: Past }
+): readonly Hint[] {
+  const own = asked(kind.hints, header, values);
+  const far = unlikeBefore(kind, values, past);
+  return [...own, ...far.filter(({ field }) => !own.some((one) => one.field === field))];
 }
 
 export type ParsedStep =

@@ -30,7 +30,7 @@ export async function missingBeforeIssue(
     ...leftToPeople(made, row),
     ...(await notClosed(row, context)),
     ...(await unconfirmed(row, units, context)),
-    ...(await unansweredHints(context.sql, { units, span })),
+    ...(await unansweredHints(context, { units, span })),
     ...abolished(row, made, context),
     ...unknown([...composed.figures.values()].filter(isUnknown).length)
   ];

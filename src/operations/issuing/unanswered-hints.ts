@@ -4,7 +4,8 @@ import type { Period } from '#basis/period.ts';
 import { hintsOf } from '#engine/records/parse-record.ts';
 import { kinds } from '#programme/catalogue.ts';
 import { readUnreviewed } from '#store/ledger/read-unreviewed.ts';
-import type { ISql } from 'postgres';
+import type { Context } from '../context.ts';
+import { pastsOf } from '../recording/past-of.ts';
 import type { Missing } from './missing.ts';
 
 /** Records named one by one; more are counted. */
@@ -12,12 +13,16 @@ const NAMED = 5;
 
 /** Odd inputs that nobody has corrected or explained; a correction, or a note on the record, answers a hint. */
 export async function unansweredHints(
-  sql: ISql,
+  context: Context,
   asked: { readonly units: readonly string[]; readonly span: Period }
 ): Promise<readonly Missing[]> {
-  const odd = (await readUnreviewed(sql, asked)).flatMap((record) => {
-    const kind = kinds.get(record.kind);
-    const [hint] = kind ? hintsOf(kind, record.header, record.values) : [];
+  const unreviewed = (await readUnreviewed(context.sql, asked)).flatMap(({ kind: id, ...record }) => {
+    const kind = kinds.get(id);
+    return kind ? [{ ...record, kind, unit: record.header.unit }] : [];
+  });
+  const past = await pastsOf(context, unreviewed);
+  const odd = unreviewed.flatMap((record) => {
+    const [hint] = hintsOf(record.kind, { ...record, past: past(record) });
     return hint ? [{ ...record, say: hint.say }] : [];
   });
   const named = odd.slice(0, NAMED).map(({ id, title, header: { day }, say }): Missing => ({

@@ -4,6 +4,7 @@ import { appendEntry, getRecord } from './append-entry.ts';
 import { liesInArea } from './area.ts';
 import { lateInput, lateParts } from './late-input.ts';
 import { newContent } from './new-content.ts';
+import { allHints } from './past-of.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -30,10 +31,10 @@ export default operation({
     const { kind, state, entries } = standing;
     if (entries.some((entry) => entry.id === input.id))
       return { record: input.record, known: true, hints: [] };
-    const { header, values, hints } = newContent(context, standing, input.raw);
+    const { header, values } = newContent(context, standing, input.raw);
     const { id, record, note } = input;
     const written = { id, record, kind: kind.id, note, ...writtenBy(context), ...lateParts(input) };
     await appendEntry(context, kind, state, { ...written, act: 'corrected', header, values });
-    return { record, known: false, hints };
+    return { record, known: false, hints: await allHints(context, { id: record, kind, header, values }) };
   }
 });

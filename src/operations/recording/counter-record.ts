@@ -9,6 +9,7 @@ import { liesInArea } from './area.ts';
 import { lateInput, lateParts } from './late-input.ts';
 import { type NewContent, newContent } from './new-content.ts';
 import { refuseUnlessAsked } from './simple-act.ts';
+import { allHints } from './past-of.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -38,11 +39,11 @@ export default operation({
     if (!context.person) throw problem('not-signed-in', {});
     refuseUnlessAsked(standing, context.person);
     if (state.confirmed && state.status === 'recorded') throw problem('nothing-to-confirm', { record });
-    const { header, values, hints } = newContent(context, standing, input.raw);
-    if (isSame(state, { header, values, hints })) throw problem('counter-without-change', { record });
+    const { header, values } = newContent(context, standing, input.raw);
+    if (isSame(state, { header, values })) throw problem('counter-without-change', { record });
     const written = { id, record, kind: kind.id, note, ...writtenBy(context), ...lateParts(input) };
     await appendEntry(context, kind, state, { ...written, act: 'countered', header, values });
-    return { record, known: false, hints };
+    return { record, known: false, hints: await allHints(context, { id: record, kind, header, values }) };
   }
 });
 

@@ -2,7 +2,7 @@ import type { Day } from '#basis/day.ts';
 import { dayText } from '#basis/day-text.ts';
 import { problem } from '#basis/problem.ts';
 import type { Values } from '#engine/records/field.ts';
-import type { Header, Hint } from '#engine/records/kind.ts';
+import type { Header } from '#engine/records/kind.ts';
 import { parseRecord } from '#engine/records/parse-record.ts';
 import type { RecordState } from '#engine/records/state.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +12,6 @@ import { recordingRules } from './record-activity.ts';
 export interface NewContent {
   readonly header: Header;
   readonly values: Values;
-  readonly hints: readonly Hint[];
 }
 
 /** What a record is to say instead, checked as when it was first written and against what happened to it since. */

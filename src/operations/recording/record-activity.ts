@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { appendEntry } from './append-entry.ts';
 import { liesInArea } from './area.ts';
 import { lateInput, lateParts } from './late-input.ts';
+import { allHints } from './past-of.ts';
 import { writtenBy } from './written.ts';
 
 export default operation({
@@ -40,7 +41,8 @@ export default operation({
     if (!kind) throw problem('no-such-kind', { id: input.kind });
     const parsed = parseRecord(kind, input.raw, recordingRules(context.world));
     if ('problems' in parsed) throw problem('input-refused', { fields: parsed.problems });
-    const { header, values, hints } = parsed;
+    const { header, values } = parsed;
+    const hints = await allHints(context, { id: input.record, kind, header, values });
     const known = await isKnownEntry(context.sql, context.world.homeOf(header.unit), input.id);
     if (!known) {
       const { id, record, note } = input;

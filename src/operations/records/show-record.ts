@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { getRecord } from '../recording/append-entry.ts';
+import { allHints } from '../recording/past-of.ts';
 
 export default operation({
   id: 'show-record',
@@ -15,6 +16,10 @@ export default operation({
   writes: false,
   run: async ({ record }, context) => {
     const { kind, state, entries } = await getRecord(context, record, false);
-    return { kind: kind.id, state, entries };
+    const { id, header, values } = state;
+    const hints = state.status === 'recorded' ? await allHints(context, { id, kind, header, values }) : [];
+    // As `readUnreviewed` asks it of many records at once.
+    const isReviewed = entries.some(({ act, note }) => act === 'corrected' || note !== undefined);
+    return { kind: kind.id, state, entries, hints, isReviewed };
   }
 });

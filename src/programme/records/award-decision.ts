@@ -135,6 +135,17 @@ export default recordKind({
         awardees: [{ kind: 'individual', ethnicity: 'x' }]
       },
       refused: ['awardees']
+    },
+    {
+      title: 'A name with an identity number',
+      values: {
+        number: '9/QĐ-UBND',
+        occasion: 'Cuối năm',
+        form: 'certificate',
+        authority: 'commune-chair',
+        awardees: [{ kind: 'individual', name: 'Tổ trưởng 012345678' }]
+      },
+      hinted: ['awardees']
     }
   ]
 });

@@ -39,6 +39,7 @@ export default recordKind({
       en: 'More are about public order than came in. Mend one of the numbers.'
     })
   ],
+  unlikeBefore: ['byChannel', 'aboutPublicOrder'],
   examples: [
     {
       title: 'A month on two channels',

@@ -61,10 +61,20 @@ export default recordKind({
       type: 'yes-no',
       label: { vi: 'Đã khảo sát trước khi xây dựng', en: 'Surveyed before it was built' }
     },
-    teams: { type: 'count', noun: 'tổ', label: { vi: 'Số tổ thực hiện', en: 'Teams' } },
-    members: { type: 'count', noun: 'thành viên', label: { vi: 'Số thành viên', en: 'Members' } },
-    cameras: { type: 'count', noun: 'mắt', label: { vi: 'Số mắt camera', en: 'Cameras' } },
-    lamps: { type: 'count', noun: 'đèn', label: { vi: 'Số đèn an ninh', en: 'Security lamps' } },
+    teams: { type: 'count', most: 1_000, noun: 'tổ', label: { vi: 'Số tổ thực hiện', en: 'Teams' } },
+    members: {
+      type: 'count',
+      most: 100_000,
+      noun: 'thành viên',
+      label: { vi: 'Số thành viên', en: 'Members' }
+    },
+    cameras: { type: 'count', most: 10_000, noun: 'mắt', label: { vi: 'Số mắt camera', en: 'Cameras' } },
+    lamps: {
+      type: 'count',
+      most: 10_000,
+      noun: 'đèn',
+      label: { vi: 'Số đèn an ninh', en: 'Security lamps' }
+    },
     skilfulMobilisation: {
       type: 'yes-no',
       label: { vi: 'Là mô hình “Dân vận khéo”', en: 'Skilful mass mobilisation' }
@@ -94,6 +104,7 @@ export default recordKind({
       en: 'Members are missing. Write them if they are known, so that reports are complete.'
     })
   ],
+  unlikeBefore: ['teams', 'members', 'cameras', 'lamps'],
   examples: [
     {
       title: 'A camera site run by one team',
@@ -107,6 +118,11 @@ export default recordKind({
         cameras: 6
       }
     },
-    { title: 'A site of no named model', values: { area: 'camera' }, refused: ['model'] }
+    { title: 'A site of no named model', values: { area: 'camera' }, refused: ['model'] },
+    {
+      title: 'A site whose members nobody wrote down',
+      values: { model: 'Camera giám sát an ninh', area: 'camera', cameras: 6 },
+      hinted: ['members']
+    }
   ]
 });

@@ -55,6 +55,7 @@ export default recordKind({
           }
         : undefined
   ],
+  unlikeBefore: ['casesSolved', 'fugitives', 'summoned', 'publicReviews', 'communityEducation'],
   examples: [
     { title: 'Cases of a quarter', values: { casesSolved: 3, fugitives: 1 } },
     { title: 'No number', values: {}, refused: ['casesSolved'] },

@@ -1,3 +1,4 @@
+import { day } from '#basis/day.ts';
 import { isYear, oddWithout } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 import { levels } from './options/level.ts';
@@ -27,7 +28,12 @@ export default recordKind({
     placeType: { type: 'choice', label: { vi: 'Nơi tổ chức', en: 'Kind of place' }, options: placeTypes },
     ceremony: { type: 'yes-no', label: { vi: 'Có phần lễ', en: 'Ceremony held' } },
     festival: { type: 'yes-no', label: { vi: 'Có phần hội', en: 'Festival part held' } },
-    attendances: { type: 'count', noun: 'lượt người', label: { vi: 'Lượt người dự', en: 'Attendances' } },
+    attendances: {
+      type: 'count',
+      most: 100_000,
+      noun: 'lượt người',
+      label: { vi: 'Lượt người dự', en: 'Attendances' }
+    },
     pledges: {
       type: 'count',
       noun: 'bản',
@@ -49,6 +55,16 @@ export default recordKind({
     })
   ],
   hints: [
+    (_header, values) =>
+      typeof values.giftValue === 'number' && values.giftValue > 0 && values.giftValue < 10_000
+        ? {
+            field: 'giftValue',
+            say: {
+              vi: 'Giá trị ghi bằng đồng, không phải nghìn đồng hay triệu đồng. Hãy xem lại.',
+              en: 'The value is written in đồng, not in thousands or millions. Check it.'
+            }
+          }
+        : undefined,
     (header) =>
       header.day.slice(5) < '07-01' || header.day.slice(5) > '08-31'
         ? {
@@ -64,6 +80,7 @@ export default recordKind({
       en: 'Attendances are missing. Write them if they are known, so that reports are complete.'
     })
   ],
+  unlikeBefore: ['attendances', 'pledges', 'gifts', 'giftValue'],
   examples: [
     {
       title: 'The festival of 2023 in a residential area',
@@ -82,6 +99,12 @@ export default recordKind({
       title: 'The festival of another year than its day',
       values: { edition: '2021', level: 'commune' },
       refused: ['edition']
+    },
+    {
+      title: 'A festival in winter, gifts in millions, nobody counted',
+      header: { day: day('2023-12-05') },
+      values: { edition: '2023', level: 'commune', gifts: 20, giftValue: 10 },
+      hinted: ['attendances', 'day', 'giftValue']
     }
   ]
 });

@@ -25,6 +25,7 @@ export default recordKind({
       label: { vi: 'Số người đang nhận', en: 'People' }
     }
   },
+  unlikeBefore: ['people'],
   examples: [
     {
       title: 'The veterans of a commune',

@@ -1,3 +1,4 @@
+import { oddAbove } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 
 export default recordKind({
@@ -26,15 +27,28 @@ export default recordKind({
         { id: 'fire-point', label: { vi: 'Điểm chữa cháy công cộng', en: 'Public fire point' } }
       ]
     },
-    households: { type: 'count', noun: 'hộ', label: { vi: 'Số hộ tham gia', en: 'Households' } },
+    households: { type: 'count', most: 5_000, noun: 'hộ', label: { vi: 'Số hộ tham gia', en: 'Households' } },
     extinguishers: {
       type: 'count',
+      most: 5_000,
       noun: 'bình',
       label: { vi: 'Số bình chữa cháy', en: 'Fire extinguishers' }
     }
   },
+  hints: [
+    oddAbove('households', 60, {
+      vi: 'Một tổ trên 60 hộ là hiếm. Hãy xem lại đây có phải là số cộng của nhiều tổ không.',
+      en: 'More than 60 households in one group is rare. Check whether several groups were added up.'
+    })
+  ],
+  unlikeBefore: ['households', 'extinguishers'],
   examples: [
     { title: 'A group of twelve households', values: { form: 'group', households: 12, extinguishers: 14 } },
-    { title: 'Neither group nor point', values: { households: 12 }, refused: ['form'] }
+    { title: 'Neither group nor point', values: { households: 12 }, refused: ['form'] },
+    {
+      title: 'A whole hamlet as one group',
+      values: { form: 'group', households: 240 },
+      hinted: ['households']
+    }
   ]
 });

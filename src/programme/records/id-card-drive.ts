@@ -1,3 +1,4 @@
+import { atMost } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 
 export default recordKind({
@@ -15,6 +16,7 @@ export default recordKind({
   fields: {
     sessions: {
       type: 'count',
+      most: 1_000,
       noun: 'buổi',
       label: { vi: 'Số buổi tuyên truyền, hỗ trợ', en: 'Support sessions' }
     },
@@ -52,12 +54,24 @@ export default recordKind({
           }
         : undefined
   ],
+  hints: [
+    atMost(['delivered'], 'printed', {
+      vi: 'Thẻ đã trả nhiều hơn thẻ đã in trong đợt. Nếu trả cả thẻ in từ đợt trước thì đúng; nếu không, hãy xem lại.',
+      en: 'More cards were handed over than printed in this drive. That is right if some were printed before; if not, check it.'
+    })
+  ],
+  unlikeBefore: ['helped', 'captured', 'printed', 'delivered', 'populationForms'],
   examples: [
     {
       title: 'A weekend in a hamlet',
       header: { hamlet: 'Thôn 3' },
       values: { sessions: 1, helped: 140, captured: 132, populationForms: 15 }
     },
-    { title: 'Nothing written', values: {}, refused: ['sessions'] }
+    { title: 'Nothing written', values: {}, refused: ['sessions'] },
+    {
+      title: 'Cards of an earlier drive handed over',
+      values: { printed: 20, delivered: 45 },
+      hinted: ['delivered']
+    }
   ]
 });

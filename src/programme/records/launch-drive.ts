@@ -31,7 +31,12 @@ export default recordKind({
         en: 'Sessions held within this drive; leave empty when not known.'
       }
     },
-    attendances: { type: 'count', noun: 'lượt người', label: { vi: 'Lượt người dự', en: 'Attendances' } },
+    attendances: {
+      type: 'count',
+      most: 100_000,
+      noun: 'lượt người',
+      label: { vi: 'Lượt người dự', en: 'Attendances' }
+    },
     pledges: { type: 'count', noun: 'bản', label: { vi: 'Bản cam kết đã ký', en: 'Pledges signed' } },
     reportForms: {
       type: 'count',
@@ -60,6 +65,7 @@ export default recordKind({
       en: 'Attendances are missing. Write them if they are known, so that reports are complete.'
     })
   ],
+  unlikeBefore: ['attendances', 'pledges', 'reportForms'],
   examples: [
     {
       title: 'A commune drive with report forms',
@@ -82,6 +88,11 @@ export default recordKind({
       title: 'A drive of no known level',
       values: { title: 'Phát động phong trào' },
       refused: ['level']
+    },
+    {
+      title: 'A drive whose attendances nobody wrote down',
+      values: { title: 'Phát động phong trào', level: 'commune' },
+      hinted: ['attendances']
     }
   ]
 });

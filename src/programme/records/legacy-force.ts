@@ -33,7 +33,12 @@ export default recordKind({
         { id: 'patrol-team', label: { vi: 'Tổ tuần tra', en: 'Patrol team' } }
       ]
     },
-    members: { type: 'count', noun: 'thành viên', label: { vi: 'Số thành viên', en: 'Members' } }
+    members: {
+      type: 'count',
+      most: 10_000,
+      noun: 'thành viên',
+      label: { vi: 'Số thành viên', en: 'Members' }
+    }
   },
   limits: [
     (header) =>
@@ -47,6 +52,7 @@ export default recordKind({
           }
         : undefined
   ],
+  unlikeBefore: ['members'],
   examples: [
     {
       title: 'A civil-protection team of 2016',

@@ -19,7 +19,12 @@ export default recordKind({
   fields: {
     title: { type: 'text', required: true, label: { vi: 'Tên diễn đàn', en: 'Name of the forum' } },
     level: { type: 'choice', required: true, label: { vi: 'Cấp tổ chức', en: 'Level' }, options: levels },
-    attendances: { type: 'count', noun: 'lượt người', label: { vi: 'Lượt người dự', en: 'Attendances' } },
+    attendances: {
+      type: 'count',
+      most: 100_000,
+      noun: 'lượt người',
+      label: { vi: 'Lượt người dự', en: 'Attendances' }
+    },
     opinions: {
       type: 'counts',
       noun: 'ý kiến',
@@ -80,6 +85,7 @@ export default recordKind({
       en: 'No opinions are recorded. Forums usually have some; write them if they are known.'
     })
   ],
+  unlikeBefore: ['attendances', 'opinions', 'formsOut'],
   examples: [
     {
       title: 'A commune forum with feedback forms',
@@ -113,6 +119,11 @@ export default recordKind({
       title: 'More forms back than out',
       values: { title: 'Diễn đàn cấp xã', level: 'commune', formsOut: 40, formsBack: 50 },
       refused: ['formsBack']
+    },
+    {
+      title: 'A forum without opinions',
+      values: { title: 'Diễn đàn cấp xã', level: 'commune', attendances: 80 },
+      hinted: ['opinions']
     }
   ]
 });

@@ -29,6 +29,7 @@ export default recordKind({
     },
     views: { type: 'count', noun: 'lượt', label: { vi: 'Lượt xem, tương tác', en: 'Views and reactions' } }
   },
+  unlikeBefore: ['items', 'views'],
   examples: [
     {
       title: 'A series on the page and on the local radio',

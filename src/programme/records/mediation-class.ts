@@ -31,6 +31,7 @@ export default recordKind({
     },
     trainees: {
       type: 'count',
+      most: 10_000,
       noun: 'lượt học viên',
       label: { vi: 'Lượt học viên', en: 'Trainee attendances' },
       help: {
@@ -46,6 +47,7 @@ export default recordKind({
       en: 'More than 500 trainees in one class is rare. Check whether several classes were added up.'
     })
   ],
+  unlikeBefore: ['trainees'],
   examples: [
     {
       title: 'One class on two topics',
@@ -60,6 +62,11 @@ export default recordKind({
       title: 'A class about something else',
       values: { title: 'Tập huấn tin học', topics: ['computers'] },
       refused: ['topics']
+    },
+    {
+      title: 'Several classes added up',
+      values: { title: 'Tập huấn hòa giải', topics: ['mediation'], trainees: 900 },
+      hinted: ['trainees']
     }
   ]
 });

@@ -20,14 +20,41 @@ export default recordKind({
   fields: {
     teams: {
       type: 'count',
+      most: 1_000,
       required: true,
       noun: 'tổ',
       label: { vi: 'Số tổ hòa giải', en: 'Mediation teams' }
     },
-    mediators: { type: 'count', noun: 'người', label: { vi: 'Số hòa giải viên', en: 'Mediators' } }
+    mediators: {
+      type: 'count',
+      most: 10_000,
+      noun: 'người',
+      label: { vi: 'Số hòa giải viên', en: 'Mediators' }
+    }
   },
+  hints: [
+    (_header, values) =>
+      typeof values.mediators === 'number' &&
+      typeof values.teams === 'number' &&
+      values.mediators < values.teams * 3
+        ? {
+            field: 'mediators',
+            say: {
+              vi: 'Mỗi tổ hòa giải có từ 03 hòa giải viên trở lên (Luật Hòa giải ở cơ sở năm 2013, Điều 12). Hãy xem lại hai số.',
+              en: 'A mediation team has three mediators or more (Law on Grassroots Mediation 2013, article 12). Check both numbers.'
+            }
+          }
+        : undefined
+  ],
+  unlikeBefore: ['teams', 'mediators'],
   examples: [
     { title: 'Four teams of a commune', values: { teams: 4, mediators: 24 } },
-    { title: 'A number without its paper', header: { source: '' }, values: { teams: 4 }, refused: ['source'] }
+    {
+      title: 'A number without its paper',
+      header: { source: '' },
+      values: { teams: 4 },
+      refused: ['source']
+    },
+    { title: 'Teams of two', values: { teams: 4, mediators: 8 }, hinted: ['mediators'] }
   ]
 });

@@ -49,6 +49,7 @@ export default recordKind({
         : undefined;
     }
   ],
+  unlikeBefore: ['received'],
   examples: [
     {
       title: 'Half a year whose parts add up',
@@ -64,6 +65,11 @@ export default recordKind({
       header: { source: '' },
       values: { received: 4 },
       refused: ['source']
+    },
+    {
+      title: 'Parts that do not add up',
+      values: { received: 20, conducted: 18, settled: 10, notSettled: 6, pending: 2 },
+      hinted: ['received']
     }
   ]
 });

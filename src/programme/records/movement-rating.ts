@@ -54,6 +54,7 @@ export default recordKind({
       en: 'The year has four digits, for example 2024.'
     })
   ],
+  unlikeBefore: ['points'],
   examples: [
     {
       title: 'An excellent commune',

@@ -33,6 +33,7 @@ export default recordKind({
     },
     followers: { type: 'count', noun: 'người theo dõi', label: { vi: 'Số người theo dõi', en: 'Followers' } }
   },
+  unlikeBefore: ['followers'],
   examples: [
     {
       title: 'The Zalo page of a commune',

@@ -57,6 +57,7 @@ export default recordKind({
     placeType: { type: 'choice', label: { vi: 'Nơi tổ chức', en: 'Kind of place' }, options: placeTypes },
     attendances: {
       type: 'count',
+      most: 100_000,
       noun: 'lượt người',
       label: { vi: 'Lượt người dự', en: 'Attendances' },
       help: {
@@ -96,6 +97,7 @@ export default recordKind({
       en: 'More than 2,000 at one session is rare. Check whether several sessions were added up.'
     })
   ],
+  unlikeBefore: ['attendances', 'leaflets', 'banners', 'bulletins', 'loudspeakerRuns', 'pledges'],
   examples: [
     {
       title: 'A session at a school with leaflets',
@@ -118,6 +120,11 @@ export default recordKind({
       title: 'Half an attendance',
       values: { title: 'Họp dân', topics: ['movement'], form: 'residents-meeting', attendances: 1.5 },
       refused: ['attendances']
+    },
+    {
+      title: 'Several sessions added up',
+      values: { title: 'Họp dân', topics: ['movement'], form: 'residents-meeting', attendances: 2_500 },
+      hinted: ['attendances']
     }
   ]
 });

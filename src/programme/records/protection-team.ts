@@ -58,6 +58,19 @@ export default recordKind({
           }
         : undefined
   ],
+  hints: [
+    (_header, values) =>
+      typeof values.members === 'number' && values.members < 3
+        ? {
+            field: 'members',
+            say: {
+              vi: 'Tổ bảo vệ ANTT có Tổ trưởng, Tổ phó và Tổ viên (Luật số 30/2023/QH15). Dưới 3 người thì hãy xem lại.',
+              en: 'A team has a head, a deputy and members (Law 30/2023/QH15). Fewer than three is worth another look.'
+            }
+          }
+        : undefined
+  ],
+  unlikeBefore: ['members'],
   examples: [
     {
       title: 'A team of four from the first day of the law',
@@ -69,6 +82,12 @@ export default recordKind({
       header: { day: day('2019-05-01') },
       values: { members: 4 },
       refused: ['day']
+    },
+    {
+      title: 'A team of one',
+      header: { day: day('2024-07-01') },
+      values: { members: 1 },
+      hinted: ['members']
     }
   ]
 });

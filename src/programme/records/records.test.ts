@@ -55,6 +55,8 @@ for (const { file, kind } of kinds) {
       const refused = 'problems' in parsed ? Object.keys(parsed.problems) : [];
       assert.deepEqual(refused.toSorted(), (example.refused ?? []).toSorted(), example.title);
       if ('values' in parsed) assert.deepEqual(parsed.values, example.values, example.title);
+      const hinted = 'hints' in parsed ? parsed.hints.map(({ field }) => field) : [];
+      if (example.hinted) assert.deepEqual(hinted.toSorted(), example.hinted.toSorted(), example.title);
     }
     assert.ok(kind.examples.some(({ refused }) => !refused));
     assert.ok(kind.examples.some(({ refused }) => refused));
@@ -81,6 +83,21 @@ for (const { file, kind } of kinds) {
     if (kind.titledBy) assert.equal(kind.fields[kind.titledBy]?.type, 'text');
   });
 }
+
+test('What is held against the past is a count, and every kind with a count says what is odd in it', () => {
+  for (const { kind } of kinds) {
+    const isCount = (name: string): boolean => ['count', 'counts'].includes(kind.fields[name]?.type ?? '');
+    const compared = kind.unlikeBefore ?? [];
+    assert.ok(compared.every(isCount), kind.id);
+    const counts = Object.keys(kind.fields).filter(isCount);
+    if (counts.length > 0) assert.ok(compared.length > 0 || (kind.hints ?? []).length > 0, kind.id);
+    if (kind.hints)
+      assert.ok(
+        kind.examples.some(({ hinted }) => hinted?.length),
+        `${kind.id} shows no hint`
+      );
+  }
+});
 
 test('What is counted from a paper says so and is confirmed by nobody', () => {
   for (const { kind } of kinds) if (kind.needsSource) assert.equal(kind.confirmedBy, 'nobody', kind.id);

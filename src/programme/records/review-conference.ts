@@ -26,8 +26,14 @@ export default recordKind({
         { id: 'final', label: { vi: 'Tổng kết giai đoạn', en: 'Final review' } }
       ]
     },
-    attendances: { type: 'count', noun: 'lượt người', label: { vi: 'Lượt người dự', en: 'Attendances' } }
+    attendances: {
+      type: 'count',
+      most: 100_000,
+      noun: 'lượt người',
+      label: { vi: 'Lượt người dự', en: 'Attendances' }
+    }
   },
+  unlikeBefore: ['attendances'],
   examples: [
     {
       title: 'The ten-year review of a district',

@@ -120,6 +120,7 @@ export default recordKind({
         : undefined;
     }
   ],
+  unlikeBefore: ['households', 'areas', 'agenciesRegistered'],
   examples: [
     {
       title: 'A commune with eighteen of twenty-five areas',
@@ -143,6 +144,18 @@ export default recordKind({
       },
       refused: ['areasRecognised', 'agenciesRecognised']
     },
-    { title: 'A year that is none', values: { year: '22' }, refused: ['year'] }
+    { title: 'A year that is none', values: { year: '22' }, refused: ['year'] },
+    {
+      title: 'A commune recognised with half of its areas',
+      values: {
+        year: '2022',
+        areas: 20,
+        areasRegistered: 20,
+        areasRecognised: 10,
+        communeRegistered: true,
+        communeRecognised: true
+      },
+      hinted: ['communeRecognised']
+    }
   ]
 });

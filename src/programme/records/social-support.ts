@@ -16,10 +16,16 @@ export default recordKind({
     title: { type: 'text', label: { vi: 'Tên hoạt động', en: 'What was done' } },
     houses: {
       type: 'count',
+      most: 10_000,
       noun: 'căn',
       label: { vi: 'Nhà xây mới, sửa chữa', en: 'Houses built or repaired' }
     },
-    households: { type: 'count', noun: 'hộ', label: { vi: 'Hộ được hỗ trợ', en: 'Households helped' } },
+    households: {
+      type: 'count',
+      most: 1_000_000,
+      noun: 'hộ',
+      label: { vi: 'Hộ được hỗ trợ', en: 'Households helped' }
+    },
     value: {
       type: 'count',
       noun: 'đồng',
@@ -43,11 +49,29 @@ export default recordKind({
           }
         : undefined
   ],
+  hints: [
+    (_header, values) =>
+      typeof values.value === 'number' && values.value > 0 && values.value < 10_000
+        ? {
+            field: 'value',
+            say: {
+              vi: 'Giá trị ghi bằng đồng, không phải nghìn đồng hay triệu đồng. Hãy xem lại.',
+              en: 'The value is written in đồng, not in thousands or millions. Check it.'
+            }
+          }
+        : undefined
+  ],
+  unlikeBefore: ['houses', 'households', 'value'],
   examples: [
     {
       title: 'One house',
       values: { title: 'Nhà “Nghĩa tình đồng đội”', houses: 1, households: 1, value: 80_000_000 }
     },
-    { title: 'Money for nobody', values: { value: 80_000_000 }, refused: ['households'] }
+    { title: 'Money for nobody', values: { value: 80_000_000 }, refused: ['households'] },
+    {
+      title: 'Eighty million written as eighty',
+      values: { title: 'Nhà tình thương', houses: 1, value: 80 },
+      hinted: ['value']
+    }
   ]
 });

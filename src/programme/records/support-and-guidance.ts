@@ -50,6 +50,7 @@ export default recordKind({
           }
         : undefined
   ],
+  unlikeBefore: ['takenOn', 'progressed', 'reintegrated', 'youthReformed'],
   examples: [
     { title: 'A half-year of a commune', values: { takenOn: 5, progressed: 2, reintegrated: 3 } },
     { title: 'No number', values: {}, refused: ['takenOn'] },

@@ -33,6 +33,7 @@ export default recordKind({
       ]
     }
   },
+  unlikeBefore: ['byField'],
   examples: [
     { title: 'Two fields of a month', values: { byField: { 'social-order': 3, drugs: 1 } } },
     {

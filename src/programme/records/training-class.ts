@@ -31,6 +31,7 @@ export default recordKind({
     topics: { type: 'choices', label: { vi: 'Chủ đề', en: 'Topics' }, options: topics },
     trainees: {
       type: 'count',
+      most: 10_000,
       noun: 'lượt học viên',
       label: { vi: 'Lượt học viên', en: 'Trainee attendances' },
       help: {
@@ -46,6 +47,7 @@ export default recordKind({
       en: 'More than 500 trainees in one class is rare. Check whether several classes were added up.'
     })
   ],
+  unlikeBefore: ['trainees'],
   examples: [
     {
       title: 'Two days on the law',
@@ -61,6 +63,11 @@ export default recordKind({
       title: 'A class that lasts a year',
       values: { title: 'Tập huấn', purpose: 'skills', days: 365 },
       refused: ['days']
+    },
+    {
+      title: 'Several classes added up',
+      values: { title: 'Tập huấn', purpose: 'skills', trainees: 900 },
+      hinted: ['trainees']
     }
   ]
 });

@@ -24,6 +24,7 @@ export default recordKind({
       }
     }
   },
+  unlikeBefore: ['talks'],
   examples: [
     { title: 'The number of a half-year report', values: { talks: 9 } },
     { title: 'A number without its paper', header: { source: '' }, values: { talks: 9 }, refused: ['source'] }

@@ -50,6 +50,7 @@ export default recordKind({
           }
         : undefined
   ],
+  unlikeBefore: ['guns', 'ammunition', 'ordnance', 'explosives', 'crudeWeapons', 'fireworks'],
   examples: [
     { title: 'Guns and rounds of a quarter', values: { guns: 3, ammunition: 41 } },
     { title: 'Nothing handed in', values: {}, refused: ['guns'] },

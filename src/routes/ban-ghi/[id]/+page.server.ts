@@ -1,15 +1,9 @@
 import { problem } from '#basis/problem.ts';
-import type { Language } from '#basis/label.ts';
 import { readRecordForm } from '#components/RecordForm/read-record-form.ts';
-import type { RecordKind } from '#engine/records/kind.ts';
-import { parseRecord } from '#engine/records/parse-record.ts';
-import type { RecordState } from '#engine/records/state.ts';
-import { recordingRules } from '#operations/recording/record-activity.ts';
 import takeBackStep from '#operations/recording/take-back-step.ts';
 import takeStep from '#operations/recording/take-step.ts';
 import withdrawRecord from '#operations/recording/withdraw-record.ts';
 import showRecord from '#operations/records/show-record.ts';
-import type { World } from '#operations/world.ts';
 import { sideOf } from '#programme/parties.ts';
 import { redirect } from '@sveltejs/kit';
 import { act, getPerson } from '../../_server/act.ts';
@@ -35,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
   const person = getPerson(event);
   const { language } = event.locals;
   const world = await (await getHouse()).world();
-  const { state, entries, kind: kindId } = await act(event, showRecord, { record: recordIn(event.params) });
+  const shown = await act(event, showRecord, { record: recordIn(event.params) });
+  const { state, entries, hints, isReviewed, kind: kindId } = shown;
   const kind = getKind(kindId);
   const facts = valueFacts(kind, state.values, language);
   const titled = facts.find((fact) => fact.name === kind.titledBy)?.value;
@@ -72,7 +67,8 @@ export const load: PageServerLoad = async (event) => {
     asksLate: event.url.searchParams.has('muon'),
     repeatHref: person.role.rights.includes('record') ? `/ghi/${kind.id}?lap-lai=${state.id}` : undefined,
     done: event.url.searchParams.get('xong') ?? undefined,
-    hints: event.url.searchParams.has('xem-lai') ? hintsOf(kind, state, world, language) : []
+    hints: isReviewed && !event.url.searchParams.has('xem-lai') ? [] : hints.map(({ say }) => say[language]),
+    mayAnswerHints: may.discuss && !isReviewed
   };
 };
 
@@ -134,10 +130,4 @@ function filledIn(raw: Readonly<Record<string, unknown>>, names: readonly string
 function isEmpty(value: unknown): boolean {
   if (value === '' || value === undefined || value === null) return true;
   return typeof value === 'object' && Object.values(value).every(isEmpty);
-}
-
-/** Asked again of what was recorded: a hint in an address would be anybody's text. */
-function hintsOf(kind: RecordKind, state: RecordState, world: World, language: Language): readonly string[] {
-  const parsed = parseRecord(kind, { ...state.header, ...state.values }, recordingRules(world));
-  return 'hints' in parsed ? parsed.hints.map((hint) => hint.say[language]) : [];
 }

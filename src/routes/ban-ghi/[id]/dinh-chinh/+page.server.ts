@@ -41,6 +41,7 @@ export const actions: Actions = {
       act(event, correctRecord, { id, record: shown.state.id, raw, note, late })
     );
     if ('error' in done) return refused(done.error, { sent });
-    return redirect(303, `/ban-ghi/${shown.state.id}?xong=da-dinh-chinh`);
+    const odd = done.answer.hints.length > 0 ? '&xem-lai' : '';
+    return redirect(303, `/ban-ghi/${shown.state.id}?xong=da-dinh-chinh${odd}`);
   }
 };
