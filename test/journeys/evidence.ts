@@ -82,7 +82,7 @@ export function evidence(site: Site): void {
       });
 
       await page.locator('summary', { hasText: 'Gỡ “Sân.jpg”' }).click();
-      await page.locator('textarea[name=note]:visible').fill('Nhầm ảnh của thôn khác');
+      await page.locator('form[action="?/go-tep"] textarea').fill('Nhầm ảnh của thôn khác');
       await page.getByRole('button', { name: 'Gỡ “Sân.jpg”' }).click();
       await page.getByText('Đã gỡ tệp').waitFor();
       assert.equal(await page.getByRole('img', { name: 'Sân nhà văn hóa thôn' }).count(), 0);
