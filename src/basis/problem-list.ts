@@ -67,6 +67,7 @@ export interface ProblemDetails {
   'paper-known': { name: string };
   'claim-refused': { text: string; reason: Label };
   'template-faulty': { faults: readonly Label[] };
+  'template-asks-more': { indicators: readonly string[] };
   'no-such-template': { id: string };
   'report-edited-meanwhile': Record<never, never>;
   'number-taken': { number: number; next: number };
@@ -502,6 +503,13 @@ export const problems: Described = {
     say: ({ faults }) => ({
       vi: `Mẫu còn chỗ chưa đúng: ${faults.map((one) => one.vi).join(' ')} Hãy sửa trong Word rồi tải lên lại.`,
       en: `The template needs mending: ${faults.map((one) => one.en).join(' ')} Mend it in Word and upload it again.`
+    })
+  },
+  'template-asks-more': {
+    status: 409,
+    say: ({ indicators }) => ({
+      vi: `Chưa điền được vì mẫu cần con số mà báo cáo này không có: ${indicators.join(', ')}. Hãy dùng mẫu khác, hoặc bỏ các chỗ điền đó khỏi mẫu.`,
+      en: `It cannot be filled: the template asks for figures that this report does not have: ${indicators.join(', ')}. Use another template, or take these placeholders out of it.`
     })
   },
   'no-such-template': {

@@ -16,6 +16,7 @@ import { pagesUnits } from './pages-units.ts';
 import { progress } from './progress.ts';
 import { records } from './records.ts';
 import { reportPage } from './report-page.ts';
+import { templatesPage } from './templates-page.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
@@ -36,6 +37,7 @@ export const messages = {
   figures,
   reports,
   reportPage,
+  templatesPage,
   signIn,
   units,
   pagesHome,

@@ -47,6 +47,7 @@ const pages = [
       '/bao-cao?chot=state-month&tu=2026-01-15&den=2026-02-14',
       '/chot-so',
       '/bao-cao/month',
+      '/bao-cao/mau',
       '/kiem-tra-so-lieu',
       '/doc-bao-cao',
       '/bao-cao/thematic?tu=hom-qua&chi-tieu=outreach-sessions'

@@ -9,6 +9,11 @@ import mammoth from 'mammoth';
 import { isProblem } from '#basis/problem.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { prepare } from '#jobs/prepare.ts';
+import approveReport from '#operations/issuing/approve-report.ts';
+import draftReport from '#operations/issuing/draft-report.ts';
+import issueReport from '#operations/issuing/issue-report.ts';
+import reportFile from '#operations/issuing/report-file.ts';
+import sendReport from '#operations/issuing/send-report.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import { openHouse } from '#operations/stage.ts';
 import addTemplate from '#operations/templates/add-template.ts';
@@ -39,6 +44,29 @@ test('the sample template is accepted, filled, and its numbers lead to their pag
   assert.doesNotMatch(text, /[{}]/u);
   const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(filled.bytes) });
   assert.match(html, /href="http:\/\/localhost:8080\/so-lieu\/outreach-sessions\?/u);
+});
+
+test('an issued report fills a template as it was signed, and a figure that it does not have is refused', async () => {
+  const template = await added((await house.perform(sampleTemplate, leader, {})).bytes);
+  const report = randomUUIDv7();
+  await house.perform(draftReport, leader, { id: report, ...review, joint: false });
+  await house.perform(sendReport, leader, { report });
+  await house.perform(approveReport, leader, { report });
+  await house.perform(issueReport, leader, {
+    report,
+    'police-signs': 'deputy',
+    'police-signer': 'Người ký minh họa'
+  });
+  const { bytes } = await house.perform(reportFile, leader, { report, template });
+  const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  assert.match(text, /Số: \d+\/BC-CAH/u);
+  assert.match(text, /KT\. TRƯỞNG CÔNG AN HUYỆN/u);
+  assert.match(text, /Người ký minh họa/u);
+  assert.match(text, /đã tổ chức hơn 1\.000 buổi tuyên truyền/u);
+  const asksMore = await added(await word(['{chi_tieu:leaflets}']));
+  await assert.rejects(house.perform(reportFile, leader, { report, template: asksMore }), {
+    code: 'template-asks-more'
+  });
 });
 
 test('a wrong placeholder is named with its place and with what was probably meant', async () => {

@@ -1,6 +1,7 @@
 import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
+import type { DocumentType } from '#engine/documents/document-type.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
@@ -57,6 +58,8 @@ export interface Report {
   readonly reference: string;
   /** Ids of the windows whose spans it may cover; none when any span will do. */
   readonly windows: readonly string[];
+  /** A báo cáo when absent. */
+  readonly type?: DocumentType;
   /** Whether the person chooses the indicators. */
   readonly choosesIndicators?: true;
   /** Everything that will be asked, so that all figures are read in one snapshot. */

@@ -9,6 +9,7 @@ import { type Context, operation } from '../context.ts';
 import type { FileOutput } from '../file-output.ts';
 import { fileOf, formats } from '../reports/file-of.ts';
 import { composedReport } from './composed-report.ts';
+import { filled } from './filled-template.ts';
 import { getReport } from './report-access.ts';
 
 export default operation({
@@ -24,6 +25,8 @@ export default operation({
     format: v.optional(v.picklist(formats), 'docx'),
     /** A key and certificate (PKCS#12) with which a pdf is signed; used once and never kept. */
     key: v.optional(v.pipe(v.string(), v.maxLength(100_000), v.base64())),
+    /** An office's own Word template, filled instead of the usual form. */
+    template: v.optional(v.pipe(v.string(), v.uuid())),
     passphrase: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
     base: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:8080')
   }),
@@ -31,7 +34,10 @@ export default operation({
   positional: ['report'],
   right: 'compose-reports',
   writes: false,
-  run: async ({ report: id, side, format, base, key, passphrase }, context): Promise<FileOutput> => {
+  run: async (
+    { report: id, side, format, base, key, passphrase, template },
+    context
+  ): Promise<FileOutput> => {
     const row = await getReport(context, id);
     const of = side ?? row.sides[0] ?? 'police';
     if (!row.sides.includes(of)) throw problem('no-such-draft-report', { id: `${id} (${of})` });
@@ -43,6 +49,8 @@ export default operation({
       state: row.state,
       ...(issued ? { digest: issued.digest } : {})
     };
+    if (template !== undefined && format === 'docx')
+      return filled(document, { row, template, base }, context);
     const file = await fileOf(document, { name: `${row.type}-${row.to}`, format, base, facts });
     if (key === undefined || format !== 'pdf') return file;
     const bytes = await signPdf(file.bytes, {

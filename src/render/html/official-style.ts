@@ -66,7 +66,7 @@ export const officialStyle = `
 @media screen and (max-width: 50rem) {
   .official-document { padding: 1.25rem 1rem; font-size: 1.0625rem; }
   .official-document .masthead, .official-document .closing { display: flex; flex-direction: column; gap: .75rem; }
-  .official-document .nation { order: -1; white-space: normal; }
+  .official-document .nation { order: -1; white-space: normal; text-wrap: balance; }
   .official-document .recipients { order: 1; }
   .official-document .paragraph, .official-document li, .official-document .clause, .official-document .point, .official-document .legal-basis { text-align: start; }
 }

@@ -24,7 +24,7 @@ export async function sampleTemplate(): Promise<Uint8Array> {
           line('{ten_loai}', CENTER, true),
           line('{trich_yeu}', CENTER, true),
           line('Kính gửi: {kinh_gui}', LEFT),
-          line('Trong kỳ, {don_vi} đã tổ chức {chi_tieu:outreach-sessions} tuyên truyền.', LEFT),
+          line('{don_vi} đã tổ chức {chi_tieu:outreach-sessions} tuyên truyền trong kỳ.', LEFT),
           line('{noi_dung}', LEFT),
           line('{ky_ten}', RIGHT, true),
           line('{nguoi_ky}', RIGHT, true),

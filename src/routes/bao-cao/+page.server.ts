@@ -75,9 +75,10 @@ function without(query: URLSearchParams, name: string): URLSearchParams {
 
 const cadences = ['week', 'month', 'quarter', 'half-year', 'year', 'programme'] as const;
 
-/** What is written most often comes first, what any span will do for comes last. */
-function cadenceOf(type: string): number {
-  const [first] = reports.get(type)?.windows ?? [];
+/** What is written most often comes first, then what any span will do for, and papers other than reports last. */
+function cadenceOf(id: string): number {
+  const { type, windows: [first] = [] } = reports.get(id) ?? {};
+  if (type) return cadences.length + 1;
   const cadence = windows.get(first ?? '')?.cadence;
   return cadence ? cadences.indexOf(cadence) : cadences.length;
 }

@@ -41,13 +41,14 @@ export interface PeriodicReport {
 }
 
 export function periodicReport(declared: PeriodicReport): Report {
-  const { id, label, words, reference, windows } = declared;
+  const { id, label, words, reference, windows, type } = declared;
   return report({
     id,
     label,
     words,
     reference,
     windows,
+    ...(type ? { type } : {}),
     wants: (commission) => wantsOf(declared, commission),
     compose: (commission, answered) => composePeriodic(declared, commission, answered)
   });

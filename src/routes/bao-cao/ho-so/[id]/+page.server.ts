@@ -2,6 +2,7 @@ import { periodText } from '#basis/day-text.ts';
 import reportFile from '#operations/issuing/report-file.ts';
 import showReport from '#operations/issuing/show-report.ts';
 import issuedWithCode from '#operations/verifying/issued-with-code.ts';
+import listTemplates from '#operations/templates/list-templates.ts';
 import { sideOf } from '#programme/parties.ts';
 import { reports } from '#programme/report-catalogue.ts';
 import { qrSvg } from '#render/seal/qr-svg.ts';
@@ -64,6 +65,11 @@ export const load: PageServerLoad = async (event) => {
         : undefined,
     history: historyOf(shown, language),
     formats: formatChoices(language),
+    templates: (await act(event, listTemplates, {})).map(({ id: of, name, unitName }) => ({
+      id: of,
+      name,
+      of: unitName
+    })),
     signed: await signedFacts(event, shown),
     hasPlaces: territory.find(shown.unit)?.level !== 'commune',
     today,

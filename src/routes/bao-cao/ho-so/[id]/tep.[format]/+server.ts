@@ -15,5 +15,6 @@ export const GET: RequestHandler = async (event) => {
   if (!format) throw problem('no-such-draft-report', { id: `${report}.${event.params.format}` });
   const side = sideIn(event.url.searchParams.get('ben'));
   const base = event.url.origin;
-  return fileAnswer(await act(event, reportFile, { report, side, format, base }));
+  const template = event.url.searchParams.get('mau') ?? undefined;
+  return fileAnswer(await act(event, reportFile, { report, side, format, base, template }));
 };
