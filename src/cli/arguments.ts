@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
@@ -35,7 +36,9 @@ export function parseArguments<Context>(operation: Operation<Context>, words: re
     });
     const { json, as, out, input, ...given } = values;
     const bare = positionals.map((word, index) => [operation.positional?.[index] ?? `#${index + 1}`, word]);
-    const said = { ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
+    // What a form or a phone makes before it sends; a command is sent once.
+    const made = operation.writes && inputs.has('id') ? { id: randomUUIDv7() } : {};
+    const said = { ...made, ...inputText(input), ...structured(given, inputs), ...Object.fromEntries(bare) };
     return {
       input: withFiles(said, operation.files ?? {}, inputs.has('name')),
       json: json === true,
