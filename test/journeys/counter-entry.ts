@@ -40,7 +40,7 @@ export function counterEntry(site: Site): void {
     await visiting(site, { as: 'congan.phuochiep', script: false, width: 360 }, async (page) => {
       await page.goto('/viec');
       await page.getByRole('heading', { name: /^Chờ bên mình trả lời bản sửa/u }).waitFor();
-      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('link', { name: title, exact: true }).click();
       const row = page.locator('tr.differs');
       assert.match((await row.textContent()) ?? '', /85 lượt người.*97 lượt người/su);
       await page.getByLabel('Viết trao đổi').fill('Đã đối chiếu danh sách, Mặt trận đếm đúng');
@@ -57,7 +57,7 @@ export function counterEntry(site: Site): void {
 
     await visiting(site, { as: 'mattran.phuochiep' }, async (page) => {
       await page.goto('/ban-ghi?theo-doi=co');
-      await page.getByRole('link', { name: title }).click();
+      await page.getByRole('link', { name: title, exact: true }).click();
       await page.getByText('Đã đối chiếu danh sách, Mặt trận đếm đúng').first().waitFor();
       await page.getByRole('button', { name: 'Bỏ đánh dấu theo dõi' }).click();
       await page.getByText('Đã bỏ đánh dấu theo dõi').waitFor();
