@@ -17,13 +17,14 @@ import { closePerson } from '#store/people/close-person.ts';
 import { add } from '#store/people/people.ts';
 import type { ISql } from 'postgres';
 import { inBatches } from './in-batches.ts';
+import { loadDemonstrationPlans } from './load-demonstration-plans.ts';
 
 /** From their day on the offices of the former district sign in no more. */
 const closedAt = '2025-07-01T00:00:00.000Z';
 
 /** Writes accounts, entries and reported totals; gives the number of entries. Within the caller's transaction. */
 export async function loadDemonstration(sql: ISql, world: World): Promise<number> {
-  const { entries, reportedTotals } = demonstration();
+  const { entries, reportedTotals, plans } = demonstration();
   const password = await hash(demonstrationPassword);
   for (const account of accounts) await addAccount(sql, account, password);
   const states = new Map<string, RecordState>();
@@ -36,6 +37,7 @@ export async function loadDemonstration(sql: ISql, world: World): Promise<number
     for (const { state } of items) if (state) states.set(state.id, state);
     await append(sql, items, world.numbers);
   }
+  await loadDemonstrationPlans(sql, world, plans);
   const by = accountOf('doc.phuocson').id;
   for (const total of reportedTotals) {
     await addReportedTotal(sql, { ...total, at: reportedAt, by, demonstration: true });

@@ -13,6 +13,7 @@ import { pagesHome } from './pages-home.ts';
 import { pagesRecords } from './pages-records.ts';
 import { pagesStatement } from './pages-statement.ts';
 import { pagesUnits } from './pages-units.ts';
+import { planning } from './planning.ts';
 import { progress } from './progress.ts';
 import { records } from './records.ts';
 import { reportPage } from './report-page.ts';
@@ -32,6 +33,7 @@ export const messages = {
   records,
   exchange,
   closings,
+  planning,
   progress,
   bulk,
   figures,

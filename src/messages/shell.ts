@@ -9,6 +9,7 @@ export const shell = {
   myUnit: { vi: 'Đơn vị của tôi', en: 'My unit' },
   records: { vi: 'Bản ghi', en: 'Records' },
   write: { vi: 'Ghi mới', en: 'New record' },
+  plans: { vi: 'Kế hoạch', en: 'Plans' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
   administration: { vi: 'Quản trị', en: 'Administration' },

@@ -37,6 +37,8 @@ const pages = [
       '/ban-ghi/{record}/ban-sua',
       '/ban-ghi?theo-doi=co',
       '/ghi',
+      '/viec',
+      '/ke-hoach',
       '/ghi/outreach-session',
       '/ghi/award-decision',
       '/ghi/tips-received',

@@ -8,6 +8,7 @@ const places = [
   { key: 'shell.myUnit', href: '/' },
   { key: 'shell.records', href: '/ban-ghi', right: 'read-records' },
   { key: 'shell.write', href: '/ghi', right: 'record' },
+  { key: 'shell.plans', href: '/ke-hoach', right: 'read-records' },
   { key: 'shell.figures', href: '/so-lieu', right: 'read-figures' },
   { key: 'shell.reports', href: '/bao-cao', right: 'compose-reports' },
   { key: 'shell.administration', href: '/quan-tri', right: 'administer' }

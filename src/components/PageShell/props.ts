@@ -11,7 +11,7 @@ export interface ShownPerson {
   readonly waiting: number;
 }
 
-/** One of at most six links of the header. */
+/** One of at most seven links of the header. */
 export interface NavigationLink {
   readonly label: string;
   readonly href: string;

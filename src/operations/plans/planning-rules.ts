@@ -12,7 +12,9 @@ export function planningRules(kind: string, year: number): PlanningRules {
 
 /** What records of a kind add to over a span: neither what stands on a day nor what is counted by editions. */
 function indicatorsOf(kind: string): readonly Option[] {
-  return [...indicators.values()].filter(
-    (one) => one.counted && one.nature === 'flow' && one.definitions.some((of) => of.kind.id === kind)
-  );
+  return [...indicators.values()]
+    .filter(
+      (one) => one.counted && one.nature === 'flow' && one.definitions.some((of) => of.kind.id === kind)
+    )
+    .map(({ id, label }) => ({ id, label }));
 }

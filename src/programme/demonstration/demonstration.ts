@@ -10,6 +10,7 @@ import { models } from './models.ts';
 import { otherDeeds } from './other-deeds.ts';
 import { outreach } from './outreach.ts';
 import { paperCounts } from './paper-counts.ts';
+import { type DemonstrationPlan, withPlans } from './plans.ts';
 import { reportedTotals } from './reported-totals.ts';
 import { reviewConferences } from './reviews.ts';
 import { outreachRounds } from './rounds.ts';
@@ -46,6 +47,7 @@ const themes: readonly (() => readonly Story[])[] = [
 export function demonstration(): {
   readonly entries: readonly Entry[];
   readonly reportedTotals: readonly ReportedTotal[];
+  readonly plans: readonly DemonstrationPlan[];
 } {
-  return { entries: writeDown(themes.flatMap((theme) => theme())), reportedTotals };
+  return { ...withPlans(writeDown(themes.flatMap((theme) => theme()))), reportedTotals };
 }

@@ -10,6 +10,7 @@ import { act, getPerson } from '../../_server/act.ts';
 import { countedIn } from '../../_server/counted-in.ts';
 import { decisions } from '../../_server/decisions.ts';
 import { evidenceActions } from '../../_server/evidence-actions.ts';
+import { plannedLink } from '../../_server/planned-record.ts';
 import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
 import { headerFacts, stepWords, valueFacts } from '../../_server/record-facts.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
     kindLabel: kind.label[language],
     title: titled ?? kind.label[language],
     reference: kind.reference,
+    planned: await plannedLink(event, state.header.plannedItem),
     status: { status: state.status, confirmed: state.confirmed },
     facts: [...headerFacts(state.header, world, language), ...facts],
     steps: state.steps.map((taken) => ({

@@ -12,6 +12,8 @@ import { getHouse } from '../../_server/house.ts';
 import { newId } from '../../_server/new-id.ts';
 import { readUpload } from '../../_server/read-upload.ts';
 import { errorsIn, formParts, getKind, sentIn, withUnit } from '../../_server/recording-form.ts';
+
+import { plannedRecord } from '../../_server/planned-record.ts';
 import { rememberedFor } from '../../_server/remembered-for.ts';
 import { repeatedRecord } from '../../_server/repeated-record.ts';
 import { refused } from '../../_server/refusal.ts';
@@ -25,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
   const asked = event.url.searchParams.get('nhap');
   const draft = asked ? await findDraft(event, asked) : undefined;
   const repeated = draft ? undefined : await repeatedRecord(event, kind, world);
-  const raw = draft?.raw ?? { ...begun(world, person), ...repeated?.raw };
+  const planned = draft ? undefined : await plannedRecord(event, kind);
+  const raw = draft?.raw ?? { ...begun(world, person), ...repeated?.raw, ...planned?.raw };
   return {
     ...formParts(kind, world, person, event.locals.language),
     remembered: await rememberedFor(event, person, kind, raw),
@@ -33,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     id: newId(),
     record: draft?.id ?? newId(),
     raw,
+    planned: planned?.item,
     repeatedFrom: repeated?.from,
     isDraft: draft !== undefined,
     draftIsGone: asked !== null && !draft,
