@@ -12,7 +12,9 @@ export function spansOf(stated: string | null, report: Period): readonly Period[
   const isReports = own.some(
     ({ from, to }) => yearOf(from) === yearOf(report.from) && yearOf(to) === yearOf(report.to)
   );
-  return unlike(isReports ? [report, ...own] : own);
+  if (!isReports) return unlike(own);
+  // `2013-2023` in a review from August to July names the years it reviews, not other days of them.
+  return yearOf(report.to) - yearOf(report.from) > 1 ? [report] : unlike([report, ...own]);
 }
 
 function statedSpans(stated: string, report: Period): readonly Period[] | undefined {

@@ -28,7 +28,7 @@ export function breakdownOf({ words, sentenceFrom }: Passage): Breakdown {
       const opener = openers[from - 1] ?? -1;
       const sentence = sentenceFrom[from] ?? 0;
       if (opener >= sentence) {
-        if (known?.opener !== opener) known = { opener, whole: lastBefore(spots, opener, sentence) };
+        if (known?.opener !== opener) known = { opener, whole: lastBefore(spots, opener, sentence, words) };
         if (known.whole !== undefined) return known.whole;
       }
       return undefined;
@@ -58,11 +58,25 @@ function lastOpeners(words: Passage['words']): Int32Array {
 }
 
 /** A part of a part belongs to the same whole, unless it was opened anew. */
-function lastBefore(spots: readonly Spotted[], opener: number, sentence: number): number | undefined {
+function lastBefore(
+  spots: readonly Spotted[],
+  opener: number,
+  sentence: number,
+  words: Passage['words']
+): number | undefined {
   for (let whole = spots.length - 1; whole >= 0; whole -= 1) {
     const spot = spots[whole];
     if (!spot || spot.at < sentence) return undefined;
-    if (spot.at < opener) return spot.whole ?? whole;
+    if (spot.at < opener) return isParted(words, spot.next, opener - 1) ? undefined : (spot.whole ?? whole);
   }
   return undefined;
+}
+
+/** Farther back nothing is opened. */
+const FARTHEST = 40;
+
+/** `1.635 đối tượng; số vũ khí gồm 654 súng`: what is opened is not the figure before the semicolon. */
+function isParted(words: Passage['words'], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - FARTHEST); at < to; at += 1) if (words[at]?.as === ';') return true;
+  return false;
 }

@@ -56,6 +56,8 @@ export interface Derived {
   readonly change: Readonly<Record<string, string>>;
   /** By the code of what it is a share of. */
   readonly share: Readonly<Record<string, string>>;
+  /** Codes of what stands on a day, and of what happens at the report's own event: no sum over its period. */
+  readonly standing: ReadonlySet<string>;
   readonly otherChange: string;
   readonly otherShare: string;
   readonly other: string;

@@ -32,12 +32,17 @@ export function coordination(kinds: readonly (readonly string[])[]): Together {
       tree.each(words, end + 1, (values, next) => {
         if (values.some((value) => kind.has(value))) longest = next;
       });
-      if (longest === end || words[longest]?.kind === 'digits') return end;
+      if (longest === end || words[longest]?.kind === 'digits' || isName(words[longest])) return end;
       end = longest;
     }
     return end;
   };
   return { endOf, isSameKind };
+}
+
+/** `84 giáo họ, huyện Tiền Hải`: the second noun names a place. */
+function isName(word: Word | undefined): boolean {
+  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
 }
 
 function isLink(as: string | undefined): boolean {

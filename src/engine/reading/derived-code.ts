@@ -8,7 +8,7 @@ export function derivedCode(
   derived: Derived
 ): string {
   if (of.direction) {
-    const change = meaning ? derived.change[meaning.code] : of.isPercent ? derived.otherChange : undefined;
+    const change = derived.change[meaning?.code ?? ''] ?? (of.isPercent ? derived.otherChange : undefined);
     if (change !== undefined) return change;
   }
   if (of.isPercent) return derived.share[meaning?.code ?? ''] ?? derived.otherShare;

@@ -20,7 +20,12 @@ export function periodReader(passage: Passage): (number: number) => string | nul
     lastSpan[at] = span;
     lastGoverning[at] = governing;
   }
+  const report = reportSpan(periods);
   return (number) => {
+    const stated = statedAt(number);
+    return stated !== null && report && isSpanOf(report, stated) ? report.text : stated;
+  };
+  function statedAt(number: number): string | null {
     const sentence = sentenceFrom[number] ?? 0;
     const own = lastSpan[number - 1] ?? -1;
     if (own >= 0 && (places[own] ?? -1) >= sentence) return periods[own] ?? null;
@@ -28,8 +33,38 @@ export function periodReader(passage: Passage): (number: number) => string | nul
     return above >= 0 && (places[above] ?? -1) >= (paragraphFrom[number] ?? 0)
       ? (periods[above] ?? null)
       : null;
-  };
+  }
 }
+
+interface Span {
+  readonly text: string;
+  readonly years: number;
+}
+
+/** The first span of years that a text names: the one it reports on. */
+function reportSpan(periods: readonly string[]): Span | undefined {
+  const text = periods.find((period) => /^\d{4}-\d{4}$/u.test(period));
+  return text === undefined ? undefined : { text, years: Number(text.slice(5)) - Number(text.slice(0, 4)) };
+}
+
+/** `10 năm qua` in a report on 2013-2023 are those years. */
+function isSpanOf({ years }: Span, stated: string): boolean {
+  const counted = /^(\d+) năm qua$/u.exec(stated)?.[1];
+  return counted !== undefined && Number(counted) >= years - 1 && Number(counted) <= years + 1;
+}
+
+/** The span of years on which a text reports, for figures that add up over time; null when it names none. */
+export function reportPeriod({ words }: Passage): string | null {
+  const end = Math.min(words.length, HEAD);
+  for (let at = 0; at < end; at += 1) {
+    const period = spanAt(words, at);
+    if (period !== undefined && /^\d{4}-\d{4}$/u.test(period)) return period;
+  }
+  return null;
+}
+
+/** A report says in its first sentences which years it reviews. */
+const HEAD = 160;
 
 /** At the head of its sentence, so that what follows is read under it. */
 function governs({ words, sentenceFrom }: Passage, at: number): boolean {

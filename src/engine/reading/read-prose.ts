@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Lexicon } from './code-of.ts';
 import { beginsNumeral } from './number-words.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { periodReader } from './period-in.ts';
+import { periodReader, reportPeriod } from './period-in.ts';
 import { placeReader } from './place-in.ts';
 import { quantityAt } from './quantity.ts';
 import { type Before, readClaim } from './read-claim.ts';
@@ -16,6 +16,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
   const { words } = passage;
   const reading = { passage, reader: lexicon.open(passage), derived: lexicon.derived };
   const periods = periodReader(passage);
+  const reviewed = reportPeriod(passage);
   const places = placeReader(passage);
   const breakdown = breakdownOf(passage);
   const claims: Claim[] = [];
@@ -40,7 +41,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
     const parent = reckoned ?? whole;
     claims.push({
       ...read.claim,
-      period: periods(quantity.number),
+      period: periods(quantity.number) ?? (lexicon.derived.standing.has(read.claim.code) ? null : reviewed),
       unit: places(quantity.number),
       ...(parent === undefined ? {} : { breakdownOf: parent })
     });

@@ -50,22 +50,24 @@ interface Hits {
   readonly next: readonly number[];
 }
 
-/** What is met at each word, but no single syllable within a longer word. */
+/** What is met at each word, but nothing within a longer word: no `văn hóa` in `phòng văn hóa`. */
 function hitsIn(words: Passage['words'], tree: PhraseTree<number>): Hits {
   const first = new Int32Array(words.length + 1);
   const sets: number[] = [];
   const next: number[] = [];
   let at = 0;
+  let from = 0;
   let within = 0;
   const take: Show<number> = (values, end) => {
-    if (end === at + 1 && at < within) return;
+    if (end <= within && (at > from || end < within)) return;
     for (const value of values) {
       sets.push(value);
       next.push(end);
     }
   };
   for (; at < words.length; at += 1) {
-    within = Math.max(within, compounds.endOf(words, at));
+    const end = compounds.endOf(words, at);
+    if (end > within) [from, within] = [at, end];
     first[at] = sets.length;
     tree.each(words, at, take);
   }

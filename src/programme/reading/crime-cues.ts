@@ -120,7 +120,7 @@ export const crimeCues: readonly Cue[] = [
     'đối tượng truy nã|đối tượng trốn truy nã|đối tượng đầu thú|đối tượng có lệnh truy nã|đối tượng bị truy nã|đối tượng có quyết định truy nã|tên truy nã|lệnh truy nã|đối tượng bị truy nã, trốn thi hành án|đối tượng trốn thi hành án',
     { weight: 3 }
   ),
-  cue('fugitives_handled', offenders, {
+  cue('fugitives_handled', 'đối tượng|người|tên|trường hợp|lượt đối tượng|đối tượng hình sự', {
     near: split('truy nã|đầu thú|lẩn trốn|tự thú|trốn thi hành án|ra trình diện|ra đầu thú|trình diện'),
     weight: 1.5
   }),
@@ -235,10 +235,10 @@ export const crimeCues: readonly Cue[] = [
   }),
   cue(
     'other',
-    `người chết|người bị thương|người tử vong|người hy sinh|${residents}|đồng chí|chiến sĩ|cán bộ|cán bộ, chiến sĩ|vụ`,
+    `người chết|người bị thương|người tử vong|người hy sinh|${residents}|thành viên|hội viên|đồng chí|chiến sĩ|cán bộ|cán bộ, chiến sĩ|vụ`,
     {
       near: split(
-        'ứng cứu|cứu nạn|cứu hộ|mắc kẹt|giải cứu|thoát nạn|ra ngoài an toàn|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
+        'đi lạc|thất lạc|ứng cứu|cứu nạn|cứu hộ|mắc kẹt|giải cứu|thoát nạn|ra ngoài an toàn|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
       ),
       weight: 1,
       unless: split('tai nạn|giao thông|giảm|tăng')

@@ -9,11 +9,13 @@ const outreach = split(
   `${inform}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
 );
 const attending = split(
-  'tuyên truyền|dự nghe|nghe|người nghe|tham dự|thu hút|dự|họp dân|trợ giúp pháp lý|nói chuyện|tới dự|đến dự'
+  'ngoại khóa|phổ biến pháp luật|truyền thông|tuyên truyền|dự nghe|nghe|người nghe|tham dự|thu hút|dự|họp dân|trợ giúp pháp lý|nói chuyện|tới dự|đến dự'
 );
 const launch = split('phát động|lễ phát động|ra quân|mít tinh|mitting|phát động quần chúng');
 const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm|góp ý|lấy ý kiến');
-const training = split('tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ');
+const training = split(
+  'hướng dẫn thực hành|thực hành chữa cháy|tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ'
+);
 const pledge = split(
   'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
 );
@@ -135,7 +137,12 @@ export const informationCues: readonly Cue[] = [
   cue(
     'pledges_signed',
     `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội|chi đoàn|chi bộ|tổ|lớp|dòng họ|tộc họ|họ đạo|giáo họ`,
-    { near: pledge, weight: 1, unless: split('bắt|sửa đổi') }
+    { before: pledge, isClose: true, weight: 1, unless: split('bắt|sửa đổi') }
+  ),
+  cue(
+    'pledges_signed',
+    `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội|chi đoàn|chi bộ|tổ|lớp|dòng họ|tộc họ|họ đạo|giáo họ`,
+    { after: pledge, weight: 1, unless: split('bắt|sửa đổi') }
   ),
   cue(
     'launch_events',

@@ -136,6 +136,11 @@ export const modelCues: readonly Cue[] = [
     weight: 1.3,
     unless: split('bắt|tuyên truyền|zalo|ký cam kết|khen|vay|cung cấp|nguồn tin|giáo dục|cảm hóa')
   }),
+  cue('security_group_members', 'hộ|hộ dân|hộ gia đình|gia đình|nhà', {
+    before: split('mỗi tổ|mỗi tổ có|mỗi tổ gồm|tổ liên gia|mỗi nhóm'),
+    isClose: true,
+    weight: 0.5
+  }),
   cue('security_group_members', 'hộ thành viên|hộ gia đình thành viên', {
     follows: split('security_groups'),
     weight: 3

@@ -2,7 +2,7 @@ import { cross } from '#engine/reading/cue.ts';
 
 /** People by what they are, without what was done to them. */
 export const residents =
-  'người|người dân|con cháu|vị|vị chức sắc|sư|nhà sư|vị sư|sư sãi|achar|chức sắc, tín đồ|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
+  'người|người dân|con cháu|chồng, con|chồng con|trưởng khu|trưởng xóm|trưởng ấp|trưởng khóm|khu trưởng|bí thư chi bộ|vị|vị chức sắc|sư|nhà sư|vị sư|sư sãi|achar|chức sắc, tín đồ|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
   'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|con em|con em hội viên|học sinh|học sinh, sinh viên|' +
   'sinh viên|giáo viên|cán bộ, giáo viên|công nhân|người lao động|công nhân lao động|công nhân, lao động|lao động|' +
   'tiểu thương|chủ hộ|chủ nhà trọ|chủ tàu|chủ cơ sở|chủ phương tiện|lái xe|tài xế|thuyền viên|phụ huynh|giáo dân|' +

@@ -1,6 +1,6 @@
 import { type Lexicon, lexicon } from '#engine/reading/code-of.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
-import type { Cue } from '#engine/reading/cue.ts';
+import { type Cue, split } from '#engine/reading/cue.ts';
 import { indicators } from '../catalogue.ts';
 import { crimeCues } from './crime-cues.ts';
 import { equipmentCues } from './equipment-cues.ts';
@@ -20,6 +20,15 @@ function indicatorCues(all: Iterable<Indicator>): readonly Cue[] {
     weight: indicator.proseCode === undefined || indicator.proseCode === 'other' ? -2 : -1
   }));
 }
+
+/** What stands on a day rather than adding up, and what is given at the event reported on. */
+const standing: ReadonlySet<string> = new Set(
+  split(
+    'model_types|models_total|model_sites|model_members|clubs|security_groups|security_group_members|cameras|camera_sites|equipment|' +
+      'online_groups|online_members|mediation_groups|units_meeting_standard|award_collectives|award_individuals|awards_mixed|gifts|' +
+      'households|population|member_base|org_units|geography|border_registrations|share_other|other|event_attendance'
+  )
+);
 
 /** All by which the reader of old reports tells what a number counts. */
 export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
@@ -51,6 +60,7 @@ export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
         units_meeting_standard: 'units_meeting_standard',
         pledges_signed: 'pledges_signed'
       },
+      standing,
       otherChange: 'crime_change',
       otherShare: 'share_other',
       other: 'other'

@@ -8,6 +8,9 @@ const standard = split(
 const award = split(
   'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
+const rewarded = split(
+  'được khen|được khen thưởng|được tặng giấy khen|được tặng bằng khen|được biểu dương|được tuyên dương|nhận giấy khen|nhận bằng khen|được vinh danh|được tôn vinh'
+);
 const gift = split(
   'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
 );
@@ -64,6 +67,12 @@ export const standingCues: readonly Cue[] = [
       unless: split('suất quà|học bổng|nghèo')
     }
   ),
+  cue('award_collectives', `${places}|${bodies}|chi hội|chi đoàn|tổ|đội`, {
+    after: rewarded,
+    isClose: true,
+    weight: 0.6
+  }),
+  cue('award_individuals', `${residents}|${members}`, { after: rewarded, isClose: true, weight: 0.6 }),
   cue('award_collectives', 'tổ|đội|tổ tự quản|tổ bảo vệ|chi hội|mô hình', {
     before: award,
     isClose: true,
@@ -182,6 +191,7 @@ export const standingCues: readonly Cue[] = [
     { weight: -1 }
   ),
   cue('org_units', `${places}|${bodies}|chi hội|cụm`, { before: part, weight: -1.6 }),
+  cue('org_units', places, { before: split('ở|tại|thuộc'), isClose: true, weight: -0.6 }),
   cue('org_units', 'tổ', {
     near: split('chia thành|nhân khẩu|khu phố|dân phố|hộ dân|tổ dân phố|thôn có|phường có|khóm|ấp có'),
     weight: -1.2
@@ -222,6 +232,7 @@ export const standingCues: readonly Cue[] = [
     weight: 0.8,
     unless: split('tuyên truyền|quà|tặng')
   }),
+  cue('other', 'người nghiện|người nghiện ma túy|đối tượng nghiện|người sử dụng ma túy', { weight: 0 }),
   cue('other', 'đội|đội thi|đội tuyển|thí sinh|đội bóng|tiết mục', {
     near: split('hội thi|hội thao|cuộc thi|tham gia thi|giải bóng|dự thi|tranh tài|tham dự hội thi|hội diễn'),
     weight: 0.8

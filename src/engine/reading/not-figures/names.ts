@@ -77,9 +77,14 @@ function isVerbOfResult(after: string, { value, inWords }: Quantity): boolean {
 
 const ATTRIBUTES = setOf('megapixel|mb|gb|tb|kb|cc|tầng|mp|fps|inch|px|w|v|hz|độ|gmt|chỗ|cm|mm|kv|kw|watt');
 
+/** `bình bột loại 8 kg`. */
+const SIZES = setOf('loại|cỡ');
+const MEASURES = setOf('kg|lít|m|cm|tấn|ly|li');
+
 /** `xe 110cc`, `nhà 2 tầng`, `dãy trọ 30 phòng`: attributes inside a noun. */
 export const attribute: Rule = ({ words, quantity: { number, next } }) => {
   const unit = wordAt(words, next);
   if (ATTRIBUTES.has(unit)) return true;
+  if (SIZES.has(wordAt(words, number - 1)) && MEASURES.has(unit)) return true;
   return unit === 'phòng' && /^(?:nhà|trọ|dãy|sạn|nghỉ)$/u.test(wordAt(words, number - 1));
 };
