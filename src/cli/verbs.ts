@@ -38,8 +38,8 @@ export const verbs: readonly Verb[] = [
   {
     id: 'destroy-expired-evidence',
     words: {
-      vi: 'Hủy ngay những ảnh, tệp đã hết thời hạn giữ (máy chủ tự làm mỗi giờ).',
-      en: 'Destroys photos and files whose time is over, now (the server does so each hour).'
+      vi: 'Hủy ngay những ảnh, tệp đã hết thời hạn giữ (máy chủ tự làm mười phút một lần).',
+      en: 'Destroys photos and files whose time is over, now (the server does so every ten minutes).'
     },
     run: async () => {
       const count = await withHouse(({ database: { owner, folder } }) =>

@@ -1,4 +1,5 @@
 import { vietnamDay } from '#basis/day.ts';
+import { isProblem } from '#basis/problem.ts';
 import { writeAudit } from '#store/audit.ts';
 import type { Database, Sql } from '#store/database/database.ts';
 import { type EvidencePlace, thumbnailName } from '#store/evidence/evidence-place.ts';
@@ -7,7 +8,8 @@ import { openPlace } from '#store/evidence/open-place.ts';
 
 import { every } from './every.ts';
 
-const HOUR_MS = 3_600_000;
+/** Short enough that a server which is started each morning gets to it. */
+const EVERY_MS = 600_000;
 const AT_ONCE = 50;
 
 /**
@@ -33,8 +35,12 @@ export async function destroyExpiredEvidence(owner: Sql, place: EvidencePlace, n
   }
 }
 
-/** From now on, each hour. */
+/** From now on; while the place of files does not answer, it waits for the next round. */
 export function startDestroyingEvidence({ owner, folder }: Database): () => void {
   const place = openPlace(folder, process.env);
-  return every(HOUR_MS, () => destroyExpiredEvidence(owner, place, new Date()));
+  return every(EVERY_MS, () =>
+    destroyExpiredEvidence(owner, place, new Date()).catch((error: unknown) => {
+      if (!isProblem(error) || error.code !== 'evidence-not-kept') throw error;
+    })
+  );
 }
