@@ -21,6 +21,7 @@ import { templatesPage } from './templates-page.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
+import { table } from './table.ts';
 import { units } from './units.ts';
 import { verification } from './verification.ts';
 import { work } from './work.ts';
@@ -31,6 +32,7 @@ export const messages = {
   shell,
   forms,
   records,
+  table,
   exchange,
   closings,
   planning,

@@ -27,7 +27,7 @@ export const pagesRecords = {
     en: 'Choose the place before saving a draft.'
   },
   repeat: { vi: 'Lặp lại bản ghi này', en: 'Repeat this record' },
-  repeatShort: { vi: 'Lặp lại', en: 'Repeat' },
+  repeatShort: { vi: 'Lặp\u00A0lại', en: 'Repeat' },
   writeAlike: { vi: 'Ghi tiếp buổi tương tự', en: 'Record another like it' },
   writeOther: { vi: 'Ghi việc khác', en: 'Record something else' },
   repeated: { vi: 'Phiếu mới, chép từ bản ghi trước', en: 'A new form, copied from an earlier record' },

@@ -62,11 +62,26 @@ export const pagesStatement = {
     en: 'A record is never overwritten: corrections and withdrawals leave their history. Names in awards are the one exception; they are removed when their retention ends.'
   },
   help: { vi: 'Trợ giúp', en: 'Help' },
-  helpLead: { vi: 'Ba việc thường làm nhất.', en: 'The three most frequent tasks.' },
+  helpLead: { vi: 'Những việc thường làm nhất.', en: 'The most frequent tasks.' },
   helpRecord: { vi: 'Ghi một việc đã làm', en: 'Record what was done' },
   helpRecordWords: {
     vi: 'Vào “Ghi mới”, chọn loại việc, điền nơi, ngày, đơn vị chủ trì, nội dung rồi bấm “Ghi lại”. Chưa đủ thông tin thì “Lưu nháp”.',
     en: 'Open “New record”, choose the kind, fill in place, day, host and content, then press “Record”. Save a draft when something is missing.'
+  },
+  helpQuick: { vi: 'Ghi nhanh', en: 'Record quickly' },
+  helpQuickWords: {
+    vi: 'Trên điện thoại, một buổi tuyên truyền thường chỉ cần 8 thao tác: chọn loại việc ở trang đầu, chạm vào thôn, gõ nội dung, chọn chủ đề, hình thức, gõ lượt người, chọn bên phối hợp, bấm “Ghi lại”. Buổi giống buổi trước thì bấm “Lặp lại”. Ngày gõ 5/11 hoặc 0511 cũng được.',
+    en: 'On a phone a usual session takes 8 interactions: the kind on the home page, the hamlet, the title, a topic, the form, the attendances, the co-host, “Record”. For one like an earlier one press “Repeat”. A day may be typed as 5/11 or 0511.'
+  },
+  helpTable: { vi: 'Ghi nhiều việc, xác nhận nhiều việc', en: 'Record and confirm several' },
+  helpTableWords: {
+    vi: 'Nhiều buổi cùng loại: mở phiếu của loại đó rồi chọn “Ghi nhiều việc loại này bằng bảng”; dán được từ Excel. Nhiều bản ghi chờ xác nhận: đánh dấu trong danh sách rồi bấm “Xác nhận các mục đã chọn”.',
+    en: 'Several of one kind: open its form and choose the table; rows can be pasted from Excel. Several that wait: tick them in the list and press “Confirm the chosen ones”.'
+  },
+  helpKeyboard: { vi: 'Dùng bàn phím', en: 'By keyboard' },
+  helpKeyboardWords: {
+    vi: 'Mọi việc làm được bằng phím Tab, phím cách, mũi tên và Enter; phím Tab đầu tiên đưa thẳng đến nội dung. Phím tắt (Alt+Shift+chữ trên Firefox và nhiều trình duyệt, Alt+chữ trên Chrome và Edge): G mở “Ghi mới”, B mở “Bản ghi”, T vào ô tìm kiếm.',
+    en: 'Everything can be done with Tab, Space, arrows and Enter; the first Tab leads to the content. Access keys (Alt+Shift+letter in Firefox and others, Alt+letter in Chrome and Edge): G opens “New record”, B “Records”, T the search box.'
   },
   helpConfirm: { vi: 'Xác nhận việc làm chung', en: 'Confirm a joint activity' },
   helpConfirmWords: {

@@ -16,6 +16,7 @@ import { recordedSession } from './recorded-session.ts';
 import { refusedForm } from './refused-form.ts';
 import { signedReport } from './signed-report.ts';
 import { reportedTotal } from './reported-total.ts';
+import { tableEntry } from './table-entry.ts';
 import { openSite } from './site.ts';
 import { stepTakenBack } from './step-taken-back.ts';
 
@@ -25,6 +26,7 @@ test.after(() => site.close());
 
 recordedSession(site);
 quickEntry(site);
+tableEntry(site);
 refusedForm(site);
 jointActivity(site);
 counterEntry(site);

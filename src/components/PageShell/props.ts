@@ -15,6 +15,7 @@ export interface ShownPerson {
 export interface NavigationLink {
   readonly label: string;
   readonly href: string;
+  readonly accessKey?: string;
 }
 
 export interface PageShellProps {

@@ -1,3 +1,4 @@
+import { fitsInTable } from '#engine/records/table-columns.ts';
 import type { World } from '#operations/world.ts';
 import type { Person } from '#engine/rights/role.ts';
 import recordActivity from '#operations/recording/record-activity.ts';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async (event) => {
     ...formParts(kind, world, person, event.locals.language),
     remembered: await rememberedFor(event, person, kind, raw),
     reference: kind.reference,
+    fitsInTable: fitsInTable(kind),
     id: newId(),
     record: draft?.id ?? newId(),
     raw,

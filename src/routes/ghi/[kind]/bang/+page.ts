@@ -1,0 +1,2 @@
+/** Pasting from a sheet needs script; all else works without. */
+export const csr = true;
