@@ -44,7 +44,7 @@ export function jointActivity(site: Site): void {
       await page.getByRole('alert').first().waitFor();
       await page.locator('details[open] textarea[name=note]').fill('Không có người của Mặt trận dự');
       await page.getByRole('button', { name: 'Không xác nhận' }).click();
-      await page.getByText('Không có người của Mặt trận dự').waitFor();
+      await page.getByText('Lý do: Không có người của Mặt trận dự').waitFor();
     });
   });
 }

@@ -165,7 +165,7 @@ export function signedReport(site: Site): void {
       const before = await buttons.count();
       assert.ok(before > 0);
       await buttons.first().click();
-      await page.getByText('Đã chốt sổ').waitFor();
+      await page.getByText('Đã chốt sổ', { exact: true }).waitFor();
       await page.goto('/');
       assert.equal(await buttons.count(), before - 1);
     });

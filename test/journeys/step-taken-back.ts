@@ -12,7 +12,7 @@ export function stepTakenBack(site: Site): void {
       await page.getByLabel('Củng cố').check();
       await page.getByRole('button', { name: 'Ghi bước tiếp theo' }).click();
       await page.getByText('Đã ghi bước tiếp theo').waitFor();
-      const life = page.locator('main ol').first().locator('li');
+      const life = page.locator('main .two ol').first().locator('li');
       const steps = await life.count();
       await page.locator('summary', { hasText: 'Rút bước ghi nhầm: Củng cố' }).last().click();
       await page.locator('details[open] textarea[name=note]').fill('Ghi nhầm mô hình');
