@@ -16,7 +16,7 @@ export function reportedTotal(site: Site): void {
       await page.locator('summary', { hasText: form }).click();
       await page.getByRole('button', { name: form }).click();
       await page.getByRole('alert').first().waitFor();
-      await page.getByLabel('Văn bản viết').selectOption({ label: 'hơn' });
+      await page.getByRole('radio', { name: 'hơn', exact: true }).check();
       await page.getByLabel('Con số trong văn bản').fill('1.300');
       await page.getByLabel('Văn bản', { exact: true }).fill('Báo cáo số 52/BC-UBND ngày 15/12/2014');
       await page.getByRole('textbox', { name: /^Trang/u }).fill('7');
