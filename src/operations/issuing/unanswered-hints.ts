@@ -11,12 +11,16 @@ import type { Missing } from './missing.ts';
 /** Records named one by one; more are counted. */
 const NAMED = 5;
 
+/** Of a whole country only so many are looked through, the newest first. */
+const LOOKED_THROUGH = 20_000;
+
 /** Odd inputs that nobody has corrected or explained; a correction, or a note on the record, answers a hint. */
 export async function unansweredHints(
   context: Context,
   asked: { readonly units: readonly string[]; readonly span: Period }
 ): Promise<readonly Missing[]> {
-  const unreviewed = (await readUnreviewed(context.sql, asked)).flatMap(({ kind: id, ...record }) => {
+  const read = await readUnreviewed(context.sql, { ...asked, most: LOOKED_THROUGH });
+  const unreviewed = read.flatMap(({ kind: id, ...record }) => {
     const kind = kinds.get(id);
     return kind ? [{ ...record, kind, unit: record.header.unit }] : [];
   });
@@ -35,16 +39,16 @@ export async function unansweredHints(
     href: `/ban-ghi/${id}?xem-lai=1`
   }));
   const rest = odd.length - named.length;
-  return rest === 0 ? named : [...named, more(rest)];
+  return rest === 0 ? named : [...named, more(rest, read.length === LOOKED_THROUGH)];
 }
 
-function more(count: number): Missing {
+function more(count: number, isCut: boolean): Missing {
   return {
     code: 'unanswered-hint',
     blocks: false,
     words: {
-      vi: `Còn ${numberText(count, 'vi')} bản ghi nữa của kỳ này có chỗ nên xem lại mà chưa được đính chính hoặc giải thích.`,
-      en: `${numberText(count, 'en')} more records of this span have something odd that nobody has corrected or explained.`
+      vi: `Còn ${isCut ? 'ít nhất ' : ''}${numberText(count, 'vi')} bản ghi nữa của kỳ này có chỗ nên xem lại mà chưa được đính chính hoặc giải thích.`,
+      en: `${isCut ? 'At least ' : ''}${numberText(count, 'en')} more records of this span have something odd that nobody has corrected or explained.`
     }
   };
 }

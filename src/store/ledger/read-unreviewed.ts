@@ -15,7 +15,7 @@ export interface UnreviewedRecord {
 /** Records that nobody has corrected or explained by a note since they were written, newest day first. */
 export async function readUnreviewed(
   sql: ISql,
-  { units, span }: { readonly units: readonly string[]; readonly span: Period }
+  { units, span, most }: { readonly units: readonly string[]; readonly span: Period; readonly most: number }
 ): Promise<readonly UnreviewedRecord[]> {
   return sql<UnreviewedRecord[]>`
     select r.id, r.kind, r.title, r.state->'header' as header, r.state->'values' as "values"
@@ -27,5 +27,6 @@ export async function readUnreviewed(
         select 1 from entry e
         where e.record = r.id and (e.act = 'corrected' or e.note is not null)
       )
-    order by r.day desc, r.id desc`;
+    order by r.day desc, r.id desc
+    limit ${most}`;
 }
