@@ -4,6 +4,7 @@ import path from 'node:path';
 import { vietnamDay } from '#basis/day.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { FieldSet, FieldValue } from '#engine/records/field.ts';
+import type { Part } from '#engine/records/sides.ts';
 import type { RecordKind } from '#engine/records/kind.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
@@ -65,6 +66,7 @@ interface Asking {
   readonly from?: string;
   readonly to: string;
   readonly map?: MapReading;
+  readonly part?: Part;
 }
 
 /** What tests do with a house, in the field's words. */

@@ -38,6 +38,7 @@ export interface ProblemDetails {
   'nothing-to-confirm': { record: string };
   'window-closed': { from: Day; to: Day; fields: Readonly<Record<string, Label>> };
   'not-own-record': { record: string };
+  'not-one-event': { reason: Label };
   'not-host-side': { record: string };
   'no-such-counter': { record: string };
   'counter-without-change': { record: string };
@@ -328,6 +329,13 @@ export const problems: Described = {
     say: () => ({
       vi: `Chỉ bên đã ghi mới rút được bản ghi này. Hãy báo cho bên đó, hoặc chọn “Không xác nhận”.`,
       en: `Only the side that recorded it may withdraw it. Tell them, or choose “Reject”.`
+    })
+  },
+  'not-one-event': {
+    status: 409,
+    say: ({ reason }) => ({
+      vi: `Không gộp được hai bản ghi này: ${reason.vi}.`,
+      en: `These two records cannot be merged: ${reason.en}.`
     })
   },
   'not-host-side': {

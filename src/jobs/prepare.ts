@@ -16,6 +16,7 @@ import { loadUnits } from '#store/territory/load-units.ts';
 import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
+import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { remakeContributions } from './remake-contributions.ts';
 import { startSealing } from './seal-log.ts';
@@ -48,6 +49,7 @@ export async function prepare(
   }
   await compact(owner);
   startCompacting(owner);
+  startLookingForDuplicates(owner);
   const signer = await openLogKey(database);
   await sealLog(owner, signer);
   startSealing(database, signer);

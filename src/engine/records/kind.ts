@@ -1,5 +1,6 @@
 import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
+import type { DuplicateRule } from '#engine/matching/duplicate-rule.ts';
 import type { FieldSet, Values } from './field.ts';
 
 /** A coordinating party of the programme: the police, the Front, or a member organisation. */
@@ -74,6 +75,8 @@ export interface RecordKind<Fields extends FieldSet = FieldSet> {
   readonly confirmedBy: 'other-side' | 'nobody';
   /** Only a source document makes it believable: counts typed from a paper, never person records. */
   readonly needsSource?: boolean;
+  /** When two records of this kind may tell of the same event; any one rule is enough. */
+  readonly duplicateWhen?: readonly DuplicateRule<keyof Fields & string>[];
   readonly limits?: readonly Check[];
   readonly hints?: readonly Check[];
   /** Counts that are held against the unit's own last records of the kind; one far from them is a hint. */

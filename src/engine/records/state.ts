@@ -97,7 +97,7 @@ function changedBy(kind: RecordKind, state: RecordState, entry: Entry, sideOf: S
     case 'kept':
       return state.counter?.entry === entry.countered ? { counter: undefined } : {};
     case 'merged':
-      return state.status === 'recorded' ? { status: 'merged', mergedInto: entry.into } : {};
+      return mergedInto(state, entry.into);
     case 'absorbed':
       return { absorbs: [...without(state.absorbs, entry.other), absorbedBy(entry)] };
     case 'parted':
@@ -187,6 +187,12 @@ function absorbedBy({ other, parties, recorder }: Of<'absorbed'>): Absorbed {
 
 function without(absorbs: readonly Absorbed[], record: string): readonly Absorbed[] {
   return absorbs.filter((one) => one.record !== record);
+}
+
+/** Whoever it stood for is merged into the other one as well, so that groups stay flat. */
+function mergedInto(state: RecordState, into: string): Partial<RecordState> {
+  if (state.status !== 'recorded' && state.status !== 'merged') return {};
+  return { status: 'merged', mergedInto: into, absorbs: [] };
 }
 
 function parted(state: RecordState, other: string): Partial<RecordState> {

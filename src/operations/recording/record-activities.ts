@@ -4,13 +4,11 @@ import { parseRecord } from '#engine/records/parse-record.ts';
 import type { RecordKind } from '#engine/records/kind.ts';
 import { kinds } from '#programme/catalogue.ts';
 import { labelOf } from '#messages/say.ts';
-import { append } from '#store/ledger/append.ts';
 import { isKnownEntry } from '#store/ledger/read-entries.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
-import { appended } from './appended.ts';
 import { liesInArea } from './area.ts';
-import { settleLate } from './late.ts';
+import { Chain } from './chain.ts';
 import { lateInput, lateParts } from './late-input.ts';
 import { recordingRules } from './record-activity.ts';
 import { rowsOfFile, type SentRow } from './rows-of-file.ts';
@@ -63,7 +61,7 @@ export default operation({
       );
     });
     if (wrong.length > 0) throw problem('input-refused', { fields: Object.fromEntries(wrong) });
-    const items = [];
+    const chain = new Chain(context, kind, []);
     const known = new Set<string>();
     for (const [index, { id, record }] of rows.entries()) {
       const one = parsed[index];
@@ -74,10 +72,9 @@ export default operation({
         continue;
       }
       const written = { id, record, kind: kind.id, ...writtenBy(context), ...lateParts(input) };
-      const item = appended(context.world, kind, undefined, { ...written, act: 'recorded', header, values });
-      if (item) items.push(await settleLate(context, item));
+      chain.add({ ...written, act: 'recorded', header, values });
     }
-    await append(context.sql, items, context.world.numbers);
+    await chain.write();
     return {
       recorded: rows.map(({ id, record }, index) => {
         const one = parsed[index];

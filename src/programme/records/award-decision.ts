@@ -90,6 +90,17 @@ export default recordKind({
       }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng số quyết định: một quyết định hai bên cùng ghi.',
+        en: 'The same number: one decision that both sides recorded.'
+      },
+      daysApart: 3,
+      likeText: { field: 'number', least: 0.9 },
+      same: ['form', 'authority']
+    }
+  ],
   hints: [
     (_header, values) =>
       Array.isArray(values.awardees) &&

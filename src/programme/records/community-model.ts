@@ -98,6 +98,18 @@ export default recordKind({
       label: { vi: 'Được công nhận điển hình tiên tiến', en: 'Recognised as an exemplar' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng tên mô hình, cùng thôn: một điểm mô hình hai bên cùng ghi.',
+        en: 'The same model in the same hamlet: one site that both sides recorded.'
+      },
+      daysApart: 366,
+      likeText: { field: 'model', least: 0.6, hollow: ['mô hình', 'điểm'] },
+      near: { field: 'members', percent: 30 },
+      same: ['hamlet', 'area']
+    }
+  ],
   hints: [
     oddWithout('members', {
       vi: 'Chưa ghi số thành viên. Nếu có số, hãy ghi để báo cáo không bị thiếu.',

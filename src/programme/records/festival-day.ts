@@ -48,6 +48,17 @@ export default recordKind({
       help: { vi: 'Ghi đủ số đồng: 15.000.000.', en: 'In đồng, written out: 15.000.000.' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng một điểm Ngày hội của một kỳ: cùng năm, cùng cấp, cùng nơi.',
+        en: 'One place of one edition: the same year, level and place.'
+      },
+      daysApart: 1,
+      near: { field: 'attendances', percent: 20 },
+      same: ['edition', 'level', 'placeType', 'hamlet']
+    }
+  ],
   limits: [
     isYear('edition', true, {
       vi: 'Năm của kỳ Ngày hội phải là bốn chữ số và trùng với năm của ngày tổ chức. Hãy sửa năm hoặc ngày.',

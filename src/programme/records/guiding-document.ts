@@ -1,5 +1,6 @@
 import { recordKind } from '#engine/records/kind.ts';
 import { levels } from './options/level.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'guiding-document',
@@ -38,6 +39,26 @@ export default recordKind({
     },
     level: { type: 'choice', required: true, label: { vi: 'Cấp ban hành', en: 'Level' }, options: levels }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng số văn bản, cùng ngày: một văn bản hai bên cùng ban hành.',
+        en: 'The same number and day: one paper that both sides issued.'
+      },
+      daysApart: 0,
+      likeText: { field: 'number', least: 0.9 },
+      same: ['form']
+    },
+    {
+      why: {
+        vi: 'Trích yếu gần như nhau trong cùng vài ngày: có thể là một văn bản liên tịch.',
+        en: 'Nearly the same subject within a few days: perhaps one joint paper.'
+      },
+      daysApart: 2,
+      likeText: { field: 'subject', least: 0.6, hollow: hollowWords },
+      same: ['form', 'level', 'number']
+    }
+  ],
   examples: [
     {
       title: 'A joint plan of a commune',

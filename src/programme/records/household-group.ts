@@ -42,6 +42,17 @@ export default recordKind({
     })
   ],
   unlikeBefore: ['households', 'extinguishers'],
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng loại tổ, cùng thôn, số hộ gần như nhau.',
+        en: 'The same form of group in the same hamlet, nearly as many households.'
+      },
+      daysApart: 60,
+      near: { field: 'households', percent: 10 },
+      same: ['form', 'hamlet']
+    }
+  ],
   examples: [
     { title: 'A group of twelve households', values: { form: 'group', households: 12, extinguishers: 14 } },
     { title: 'Neither group nor point', values: { households: 12 }, refused: ['form'] },

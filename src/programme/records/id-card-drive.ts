@@ -42,6 +42,17 @@ export default recordKind({
       label: { vi: 'Phiếu thu thập dữ liệu dân cư đã lập', en: 'Population forms completed' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng ngày, cùng nơi, số người được hỗ trợ gần như nhau.',
+        en: 'The same day and place, and nearly as many people helped.'
+      },
+      daysApart: 1,
+      near: { field: 'helped', percent: 10 },
+      same: ['sessions', 'hamlet']
+    }
+  ],
   limits: [
     (_header, values) =>
       Object.keys(values).length === 0

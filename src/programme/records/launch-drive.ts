@@ -2,6 +2,7 @@ import { atMost, oddWithout } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 import { levels } from './options/level.ts';
 import { placeTypes } from './options/place-type.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'launch-drive',
@@ -53,6 +54,18 @@ export default recordKind({
       label: { vi: 'Trong đó, phiếu có giá trị', en: 'Of these, valuable' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một đợt phát động: cùng cấp, tên và ngày gần như nhau.',
+        en: 'Both sides recorded one drive: the same level, name and day nearly the same.'
+      },
+      daysApart: 3,
+      likeText: { field: 'title', least: 0.45, hollow: hollowWords },
+      near: { field: 'attendances', percent: 25 },
+      same: ['level', 'hamlet']
+    }
+  ],
   limits: [
     atMost(['valuableForms'], 'reportForms', {
       vi: 'Số phiếu có giá trị lớn hơn số phiếu thu được. Hãy sửa một trong hai số.',

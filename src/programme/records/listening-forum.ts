@@ -65,6 +65,17 @@ export default recordKind({
       label: { vi: 'Phiếu đánh giá hài lòng', en: 'Forms saying satisfied' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Mỗi xã ít khi có hai diễn đàn cùng cấp trong hai ngày liền nhau.',
+        en: 'A commune seldom holds two forums of one level within two days.'
+      },
+      daysApart: 1,
+      near: { field: 'attendances', percent: 20 },
+      same: ['level', 'hamlet']
+    }
+  ],
   limits: [
     atMost(['formsBack'], 'formsOut', {
       vi: 'Phiếu thu về nhiều hơn phiếu phát ra. Hãy sửa một trong hai số.',

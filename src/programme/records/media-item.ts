@@ -1,4 +1,5 @@
 import { recordKind } from '#engine/records/kind.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'media-item',
@@ -30,6 +31,17 @@ export default recordKind({
     views: { type: 'count', noun: 'lượt', label: { vi: 'Lượt xem, tương tác', en: 'Views and reactions' } }
   },
   unlikeBefore: ['items', 'views'],
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một sản phẩm truyền thông: tên và ngày gần như nhau.',
+        en: 'Both sides recorded one item: name and day nearly the same.'
+      },
+      daysApart: 2,
+      likeText: { field: 'title', least: 0.6, hollow: hollowWords },
+      same: ['items']
+    }
+  ],
   examples: [
     {
       title: 'A series on the page and on the local radio',

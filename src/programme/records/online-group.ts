@@ -34,6 +34,17 @@ export default recordKind({
     followers: { type: 'count', noun: 'người theo dõi', label: { vi: 'Số người theo dõi', en: 'Followers' } }
   },
   unlikeBefore: ['followers'],
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng tên, cùng nền tảng: một trang, nhóm hai bên cùng ghi.',
+        en: 'The same name and platform: one page or group that both sides recorded.'
+      },
+      daysApart: 366,
+      likeText: { field: 'name', least: 0.7 },
+      same: ['platform']
+    }
+  ],
   examples: [
     {
       title: 'The Zalo page of a commune',

@@ -2,6 +2,7 @@ import { day } from '#basis/day.ts';
 import { recordKind } from '#engine/records/kind.ts';
 import { levels } from './options/level.ts';
 import { topics } from './options/topic.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'outreach-round',
@@ -21,6 +22,17 @@ export default recordKind({
     topics: { type: 'choices', required: true, label: { vi: 'Chủ đề', en: 'Topics' }, options: topics },
     endsOn: { type: 'day', label: { vi: 'Ngày kết thúc', en: 'Last day' } }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một đợt cao điểm: cùng cấp, tên và ngày bắt đầu gần như nhau.',
+        en: 'Both sides recorded one round: the same level; name and first day nearly the same.'
+      },
+      daysApart: 7,
+      likeText: { field: 'title', least: 0.45, hollow: hollowWords },
+      same: ['level']
+    }
+  ],
   limits: [
     (header, values) =>
       typeof values.endsOn === 'string' && values.endsOn < header.day

@@ -2,6 +2,7 @@ import { oddAbove, oddWithout } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 import { placeTypes } from './options/place-type.ts';
 import { topics } from './options/topic.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'outreach-session',
@@ -87,6 +88,28 @@ export default recordKind({
       }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một buổi: ngày, nội dung và số người dự gần như nhau.',
+        en: 'Both sides recorded one session: day, subject and attendance are nearly the same.'
+      },
+      daysApart: 1,
+      likeText: { field: 'title', least: 0.45, hollow: hollowWords },
+      near: { field: 'attendances', percent: 20 },
+      same: ['hamlet']
+    },
+    {
+      why: {
+        vi: 'Cùng ngày, cùng hình thức, số người dự gần như nhau, dù đặt tên khác nhau.',
+        en: 'The same day, form and nearly the same attendance, though named otherwise.'
+      },
+      daysApart: 0,
+      likeText: { field: 'title', least: 0.2, hollow: hollowWords },
+      near: { field: 'attendances', percent: 5 },
+      same: ['hamlet', 'form']
+    }
+  ],
   hints: [
     oddWithout('attendances', {
       vi: 'Chưa ghi lượt người dự. Nếu có số, hãy ghi để báo cáo không bị thiếu.',

@@ -27,6 +27,17 @@ export default recordKind({
       label: { vi: 'Lượt người tham gia', en: 'Attendances' }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Cùng ngày, cùng nơi, số lượt tuần tra như nhau.',
+        en: 'The same day and place, and as many patrols.'
+      },
+      daysApart: 0,
+      near: { field: 'attendances', percent: 10 },
+      same: ['patrols', 'hamlet']
+    }
+  ],
   hints: [
     atMost(['patrols'], 'attendances', {
       vi: 'Số lượt người tham gia ít hơn số lượt tuần tra. Mỗi lượt có ít nhất một người; hãy xem lại hai số.',

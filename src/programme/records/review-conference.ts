@@ -34,6 +34,17 @@ export default recordKind({
     }
   },
   unlikeBefore: ['attendances'],
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Một xã không sơ kết, tổng kết hai lần cùng loại trong vài ngày.',
+        en: 'A commune does not hold two reviews of one stage within a few days.'
+      },
+      daysApart: 2,
+      near: { field: 'attendances', percent: 25 },
+      same: ['level', 'stage']
+    }
+  ],
   examples: [
     {
       title: 'The ten-year review of a district',

@@ -1,4 +1,5 @@
 import { recordKind } from '#engine/records/kind.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'social-support',
@@ -37,6 +38,18 @@ export default recordKind({
       }
     }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một lần hỗ trợ: nội dung, ngày và giá trị gần như nhau.',
+        en: 'Both sides recorded one gift: what, when and its value are nearly the same.'
+      },
+      daysApart: 5,
+      likeText: { field: 'title', least: 0.4, hollow: hollowWords },
+      near: { field: 'value', percent: 10 },
+      same: ['households', 'houses', 'hamlet']
+    }
+  ],
   limits: [
     (_header, values) =>
       values.houses === undefined && values.households === undefined

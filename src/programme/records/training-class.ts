@@ -1,6 +1,7 @@
 import { oddAbove } from '#engine/records/bounds.ts';
 import { recordKind } from '#engine/records/kind.ts';
 import { topics } from './options/topic.ts';
+import { hollowWords } from '../hollow-words.ts';
 
 export default recordKind({
   id: 'training-class',
@@ -41,6 +42,18 @@ export default recordKind({
     },
     days: { type: 'count', noun: 'ngày', most: 90, label: { vi: 'Số ngày học', en: 'Days' } }
   },
+  duplicateWhen: [
+    {
+      why: {
+        vi: 'Hai bên cùng ghi một lớp: cùng loại, tên, ngày và số học viên gần như nhau.',
+        en: 'Both sides recorded one class: the same purpose; name, day and trainees nearly the same.'
+      },
+      daysApart: 5,
+      likeText: { field: 'title', least: 0.4, hollow: hollowWords },
+      near: { field: 'trainees', percent: 15 },
+      same: ['purpose']
+    }
+  ],
   hints: [
     oddAbove('trainees', 500, {
       vi: 'Một lớp trên 500 học viên là hiếm. Hãy xem lại đây có phải là số cộng của nhiều lớp không.',

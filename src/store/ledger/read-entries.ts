@@ -28,11 +28,6 @@ export async function readEntries(sql: ISql, record: string): Promise<readonly N
   return rows.map(entryOf);
 }
 
-/** Waits until no other writer is at work on the record, so that its next entry follows the last one. */
-export async function lockRecord(sql: ISql, record: string): Promise<void> {
-  await sql`select 1 from record where id = ${record} for update`;
-}
-
 export async function isKnownEntry(sql: ISql, home: string, id: string): Promise<boolean> {
   const rows = await sql`select 1 from entry where home = ${home} and id = ${id}`;
   return rows.length > 0;
