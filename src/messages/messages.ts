@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
 import { oldReports } from './old-reports.ts';
+import { own } from './own.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
 import { pagesHome } from './pages-home.ts';
@@ -35,6 +36,7 @@ export const messages = {
   table,
   exchange,
   closings,
+  own,
   planning,
   progress,
   bulk,
