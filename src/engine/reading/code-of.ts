@@ -65,12 +65,16 @@ export interface Derived {
 
 interface Known {
   readonly cue: Cue;
+  readonly code: string;
   readonly phrase: string;
-  readonly length: number;
-  readonly after: number | undefined;
-  readonly before: number | undefined;
-  readonly near: number | undefined;
-  readonly unless: number | undefined;
+  /** What its noun and weight are worth, before anything around is looked at. */
+  readonly base: number;
+  /** Numbers of its sets of phrases; -1 for none. */
+  readonly after: number;
+  readonly before: number;
+  readonly near: number;
+  readonly unless: number;
+  readonly isClose: boolean;
   readonly follows: ReadonlySet<string> | undefined;
 }
 
@@ -81,20 +85,20 @@ export function lexicon(
   kinds: readonly (readonly string[])[] = []
 ): Lexicon {
   const sets = phraseSets();
-  const set = (phrases: readonly string[] | undefined): number | undefined => phrases && sets.add(phrases);
+  const set = (phrases: readonly string[] | undefined): number => (phrases ? sets.add(phrases) : -1);
   const heads = phraseTree(
     cues.flatMap((cue) => {
       const when = {
         cue,
+        code: cue.code,
+        isClose: cue.isClose === true,
         after: set(cue.after),
         before: set(cue.before),
         near: set(cue.near),
         unless: set(cue.unless),
         follows: cue.follows && new Set(cue.follows)
       };
-      return cue.heads.map(
-        (phrase) => [phrase, { ...when, phrase, length: phrase.split(' ').length }] as const
-      );
+      return cue.heads.map((phrase) => [phrase, { ...when, phrase, base: baseOf(phrase, cue) }] as const);
     })
   );
   const finder = sets.finder();
@@ -143,7 +147,7 @@ function choosing(around: Surroundings, spot: Spot): Choice {
       if (known.cue.indicator !== undefined) indicators.push(known.cue);
       const own = scoreOf(known, around, spot);
       if (own === undefined) continue;
-      const isOther = first !== undefined && first.cue.code !== known.cue.code;
+      const isOther = first !== undefined && first.code !== known.code;
       if (own > score) {
         if (isOther) [second, secondScore] = [first, score];
         [first, score, next] = [known, own, end];
@@ -179,35 +183,42 @@ const WORTH = { headWord: 3, phrase: 5, previous: 4, whole: 3, part: 1 } as cons
 /** A phrase nearer than this forbids. */
 const CLOSE = 0.4;
 
-function scoreOf(
-  { cue, length, after, before, near, unless, follows }: Known,
-  around: Surroundings,
-  { previous, whole, isShare }: Spot
-): number | undefined {
-  if (cue.ofWhole && !isShare) return undefined;
-  if (unless !== undefined && nearer(around, unless) > CLOSE) return undefined;
-  let score = length * WORTH.headWord + (cue.weight ?? 0);
-  if (before !== undefined) {
-    const met = around.before[before] ?? 0;
-    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
-    score += met * WORTH.phrase;
-  }
-  if (after !== undefined) {
-    const met = around.after[after] ?? 0;
-    if (met < (cue.isClose ? CLOSE : FAR)) return undefined;
-    score += met * WORTH.phrase;
-  }
-  if (near !== undefined) {
+function baseOf(phrase: string, cue: Cue): number {
+  return phrase.split(' ').length * WORTH.headWord + (cue.weight ?? 0);
+}
+
+/** What most cues ask for is asked first: most of them do not fit. */
+function scoreOf(known: Known, around: Surroundings, spot: Spot): number | undefined {
+  const { near, before, after, unless, follows } = known;
+  let { base: score } = known;
+  if (near >= 0) {
     const met = nearer(around, near);
-    if (met === 0 || (cue.isClose && met < CLOSE)) return undefined;
+    if (met === 0 || (known.isClose && met < CLOSE)) return undefined;
     score += met * WORTH.phrase;
   }
   if (follows) {
-    const followed = previous?.find(({ code }) => follows.has(code));
-    if (!followed) return undefined;
-    score += followed.near * WORTH.previous;
+    const followed = nearestOf(spot, follows);
+    if (followed === 0) return undefined;
+    score += followed * WORTH.previous;
   }
-  return whole === cue.code ? score + WORTH.whole : score;
+  if (before >= 0) {
+    const met = around.before[before] ?? 0;
+    if (met === 0 || (known.isClose && met < CLOSE)) return undefined;
+    score += met * WORTH.phrase;
+  }
+  if (after >= 0) {
+    const met = around.after[after] ?? 0;
+    if (met < (known.isClose ? CLOSE : FAR)) return undefined;
+    score += met * WORTH.phrase;
+  }
+  if (unless >= 0 && nearer(around, unless) > CLOSE) return undefined;
+  if (known.cue.ofWhole && !spot.isShare) return undefined;
+  return spot.whole === known.code ? score + WORTH.whole : score;
+}
+
+function nearestOf({ previous }: Spot, codes: ReadonlySet<string>): number {
+  if (previous) for (const { code, near } of previous) if (codes.has(code)) return near;
+  return 0;
 }
 
 /** What stands far behind belongs to other figures. */

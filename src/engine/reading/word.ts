@@ -14,7 +14,6 @@ export interface Word {
 /** Words, numerals and marks in order; white space is dropped, line ends are kept unless a line only runs on. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const spellings = new Map<string, string>();
   let lineStart = 0;
   for (let at = 0; at < text.length;) {
     const start = at;
@@ -24,9 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
     if (first === LETTER) {
       while (at < text.length && classOf(text, at) <= LETTER) at += 1;
       const own = text.slice(start, at);
-      let as = spellings.get(own);
-      if (as === undefined) spellings.set(own, (as = spelled(own)));
-      words.push({ kind: 'word', text: own, as, start, end: at });
+      words.push({ kind: 'word', text: own, as: spelled(own), start, end: at });
     } else if (first === DIGIT) {
       at = endOfDigits(text, at);
       pushNumerals(words, text.slice(start, at), start);
