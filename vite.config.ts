@@ -1,6 +1,9 @@
 import adapter from '@sveltejs/adapter-node';
+import type { Adapter } from '@sveltejs/kit';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+
+import { buildOffline } from './scripts/build-offline.ts';
 
 /** Nothing comes from elsewhere and nothing is inline: no style attributes, no script in the markup. */
 const policy = {
@@ -19,10 +22,23 @@ const policy = {
 
 const policyOfKit = Object.fromEntries(Object.entries(policy).map(([name, sources]) => [name, [...sources]]));
 
+const node = adapter({ out: 'build', precompress: true });
+
+/** What works without network joins the files of the pages before they are listed. */
+const withOffline: Adapter = {
+  ...node,
+  adapt: async (builder) => {
+    await buildOffline(builder.getClientDirectory());
+    // The framework lists the types of the files that it made itself, and it makes no script.
+    Object.assign(builder.mimeTypes, { '.js': 'text/javascript' });
+    await node.adapt(builder);
+  }
+};
+
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter({ out: 'build', precompress: true }),
+      adapter: withOffline,
       csp: { mode: 'auto', directives: policyOfKit },
       // The one service worker is registered by the pages that work offline.
       serviceWorker: { register: false },

@@ -8,6 +8,7 @@ const sources = [
   'src',
   'static',
   'vite.config.ts',
+  'scripts/build-offline.ts',
   'tsconfig.json',
   'tsconfig.base.json',
   'package.json',

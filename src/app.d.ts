@@ -14,6 +14,8 @@ declare global {
     interface PageData {
       language: Language;
       person?: ShownPerson | undefined;
+      /** Whose keys may be open on this device. */
+      personId?: string | undefined;
       illustration: boolean;
     }
   }

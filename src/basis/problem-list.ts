@@ -25,6 +25,8 @@ export interface ProblemDetails {
   'not-signed-in': Record<never, never>;
   'sign-in-failed': Record<never, never>;
   'sign-in-too-often': { seconds: number };
+  'signed-in-as-another': Record<never, never>;
+  'record-changed-meanwhile': { record: string };
   'not-allowed': { operation: string; reason: Label };
   'input-refused': { fields: Readonly<Record<string, Label>> };
   'no-such-unit': { id: string };
@@ -227,6 +229,20 @@ export const problems: Described = {
     say: ({ seconds }) => ({
       vi: `Đã nhập sai quá nhiều lần nên tạm thời chưa đăng nhập được. Hãy đợi ${seconds < 60 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`} rồi thử lại; nếu quên mật khẩu hoặc không phải đồng chí đã nhập sai, hãy báo người quản trị đơn vị.`,
       en: `A wrong password was tried too often, so signing in has to wait. Try again in ${seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`}; if you forgot your password, or it was not you who tried, tell your administrator.`
+    })
+  },
+  'signed-in-as-another': {
+    status: 401,
+    say: () => ({
+      vi: 'Trên máy này đang là phiên của người khác, nên chưa gửi gì thay họ. Hãy đăng nhập bằng tài khoản của bạn; những gì đang chờ vẫn nguyên.',
+      en: 'Somebody else is signed in on this device, so nothing was sent in their name. Sign in with your own account; what waits is intact.'
+    })
+  },
+  'record-changed-meanwhile': {
+    status: 409,
+    say: () => ({
+      vi: 'Bản ghi đã được sửa, xác nhận hoặc rút trong lúc bạn viết khi chưa có mạng, nên bản đính chính chưa được ghi. Hãy so hai bản rồi quyết định.',
+      en: 'The record was corrected, confirmed or withdrawn while you wrote without a network, so the correction is not recorded. Compare the two versions and decide.'
     })
   },
   'not-allowed': {

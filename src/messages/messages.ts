@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
 import { oldReports } from './old-reports.ts';
+import { offline } from './offline.ts';
 import { own } from './own.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
@@ -53,6 +54,7 @@ export const messages = {
   pagesAdmin,
   pagesStatement,
   log,
+  offline,
   verification,
   checking,
   oldReports,

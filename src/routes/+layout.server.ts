@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
     language,
     illustration: await isIllustration(house),
     rights: person?.role.rights ?? [],
+    personId: person?.id,
     person: person && {
       name: person.name,
       role: person.role.label,

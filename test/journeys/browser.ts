@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** Debian's own; else the Chromium inside an npm package. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -10,6 +10,23 @@ const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-backgro
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: flags });
+}
+
+/** A browser that keeps what it stores in the folder, as on a phone that is switched off and on. */
+export async function launchedOn(
+  folder: string,
+  options: {
+    readonly baseURL: string;
+    readonly viewport: { width: number; height: number };
+    readonly locale: string;
+    readonly offline?: boolean;
+  }
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath: await browserPath(),
+    args: [...flags]
+  });
 }
 
 async function browserPath(): Promise<string> {

@@ -38,7 +38,7 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-function addressSaidBy(server: ReturnType<typeof spawn>): Promise<string> {
+export function addressSaidBy(server: ReturnType<typeof spawn>): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (piece: unknown): void => {

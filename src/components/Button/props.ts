@@ -9,5 +9,7 @@ export interface ButtonProps {
   readonly value?: string | undefined;
   readonly formaction?: string | undefined;
   readonly download?: string | undefined;
+  /** Only where script draws the page. */
+  readonly onclick?: (() => unknown) | undefined;
   readonly children: Snippet;
 }

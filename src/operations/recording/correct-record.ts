@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { appendEntry, getRecord } from './append-entry.ts';
 import { liesInArea } from './area.ts';
+import { refuseIfChanged, seenInput } from './changed-meanwhile.ts';
 import { lateInput, lateParts } from './late-input.ts';
 import { newContent } from './new-content.ts';
 import { allHints } from './past-of.ts';
@@ -19,7 +20,8 @@ export default operation({
     record: v.pipe(v.string(), v.uuid()),
     raw: v.record(v.string(), v.unknown()),
     note: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(2000)),
-    ...lateInput
+    ...lateInput,
+    ...seenInput
   }),
   positional: ['record'],
   right: 'record',
@@ -31,6 +33,7 @@ export default operation({
     const { kind, state, entries } = standing;
     if (entries.some((entry) => entry.id === input.id))
       return { record: input.record, known: true, hints: [] };
+    refuseIfChanged(input, entries);
     const { header, values } = newContent(context, standing, input.raw);
     const { id, record, note } = input;
     const written = { id, record, kind: kind.id, note, ...writtenBy(context), ...lateParts(input) };

@@ -39,25 +39,25 @@ export default operation({
   run: async (input, context) => {
     const kind = kinds.get(input.kind);
     if (!kind) throw problem('no-such-kind', { id: input.kind });
+    // What was recorded stays recorded, whatever a decree applied since would say of its commune.
+    if (await isKnownEntry(context.sql, context.world.homeOf(String(input.raw['unit'])), input.id))
+      return { record: input.record, known: true, hints: [] };
     const parsed = parseRecord(kind, input.raw, recordingRules(context.world));
     if ('problems' in parsed) throw problem('input-refused', { fields: parsed.problems });
     const { header, values } = parsed;
-    const hints = await allHints(context, { id: input.record, kind, header, values });
-    const known = await isKnownEntry(context.sql, context.world.homeOf(header.unit), input.id);
-    if (!known) {
-      const { id, record, note } = input;
-      const written = {
-        id,
-        record,
-        kind: kind.id,
-        ...writtenBy(context),
-        ...(note ? { note } : {}),
-        ...lateParts(input)
-      };
-      await appendEntry(context, kind, undefined, { ...written, act: 'recorded', header, values });
-      await drafts.remove(context.sql, record);
-    }
-    return { record: input.record, known, hints };
+    const { id, record, note } = input;
+    const hints = await allHints(context, { id: record, kind, header, values });
+    const written = {
+      id,
+      record,
+      kind: kind.id,
+      ...writtenBy(context),
+      ...(note ? { note } : {}),
+      ...lateParts(input)
+    };
+    await appendEntry(context, kind, undefined, { ...written, act: 'recorded', header, values });
+    await drafts.remove(context.sql, record);
+    return { record, known: false, hints };
   }
 });
 

@@ -1,7 +1,7 @@
 import { vietnamDay } from '#basis/day.ts';
 import { dayText } from '#basis/day-text.ts';
 import type { Language } from '#basis/label.ts';
-import { kinds } from '#programme/catalogue.ts';
+import { kinds } from '#programme/kind-catalogue.ts';
 import type { World } from '#operations/world.ts';
 import type { Draft } from '#store/drafts.ts';
 import { nameAsRecorded } from './unit-words.ts';

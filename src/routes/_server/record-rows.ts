@@ -1,6 +1,6 @@
 import type { Language } from '#basis/label.ts';
 import { dayText } from '#basis/day-text.ts';
-import { kinds } from '#programme/catalogue.ts';
+import { kinds } from '#programme/kind-catalogue.ts';
 import { parties } from '#programme/parties.ts';
 import type { World } from '#operations/world.ts';
 import type { RecordLine } from '#store/ledger/read-records.ts';

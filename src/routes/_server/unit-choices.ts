@@ -16,7 +16,10 @@ export function unitChoices(world: World, person: Person, language: Language): r
     .map((unit) => choiceOf(unit, language));
 }
 
-export function choiceOf({ id, name, from, to }: UnitVersion, language: Language): UnitChoice {
+export function choiceOf(
+  { id, name, from, to }: Pick<UnitVersion, 'id' | 'name' | 'from' | 'to'>,
+  language: Language
+): UnitChoice {
   if (to)
     return { id, name, detail: say(language, 'units.until', { day: dayText(dayBefore(to), language) }) };
   return from

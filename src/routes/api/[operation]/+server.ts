@@ -20,6 +20,7 @@ export const GET: RequestHandler = (event) =>
 export const POST: RequestHandler = (event) =>
   answer(event, async (operation) => {
     if (isFromElsewhere(event)) throw problem('sent-from-elsewhere', {});
+    refuseAnother(event);
     return withToken(event, operation, await inputOfBody(event.request));
   });
 
@@ -40,8 +41,16 @@ async function answer(
   }
 }
 
+/** A phone says whose outbox it sends: the session may have become a colleague's since. */
+function refuseAnother({ request, locals }: RequestEvent): void {
+  const expected = request.headers.get('x-toandan-person');
+  if (expected !== null && locals.person && locals.person.id !== expected) {
+    throw problem('signed-in-as-another', {});
+  }
+}
+
 function problemAnswer({ code, sentence, details, status }: Problem): Response {
-  const fields = code === 'input-refused' ? { fields: Object(details)['fields'] } : {};
+  const fields = 'fields' in details ? { fields: details.fields } : {};
   return json({ code, sentence, ...fields }, { status, headers: { 'cache-control': 'no-store' } });
 }
 

@@ -1,0 +1,149 @@
+/// <reference lib="webworker" />
+import { Device } from './device.ts';
+import { type FormDraft, inputsOf, kindOfPath } from './draft.ts';
+import { endSession, leave } from './leave.ts';
+import { openPhone, type Phone, sync } from './phone.ts';
+
+/** Put in by scripts/build-offline.ts: the files of the shell, and a mark that changes with them. */
+declare const SHELL: { readonly mark: string; readonly files: readonly string[] };
+declare const self: ServiceWorkerGlobalScope;
+
+const CACHE = `toandan ${SHELL.mark}`;
+const SHELL_PAGE = '/ngoai-tuyen';
+/** Pages that the shell can show; for them a weak line is not waited for any longer. */
+const AT_HAND = /^\/($|ghi($|\/)|hop-cho$|ban-ghi$|dang-nhap$)/u;
+const PATIENCE = 8_000;
+const SENDING_PATIENCE = 30_000;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(fillCache().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldCaches().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.method === 'GET' && SHELL.files.includes(url.pathname)) {
+    event.respondWith(fromCache(url.pathname, request));
+  } else if (request.mode === 'navigate') {
+    const answer = answerTo(request, url);
+    if (answer) event.respondWith(answer);
+  }
+});
+
+self.addEventListener('sync', (event) => {
+  // The page asks for it by `registration.sync`; browsers without it send when the page is open.
+  const asked = event as ExtendableEvent;
+  asked.waitUntil(syncAsked());
+});
+
+function answerTo(request: Request, url: URL): Promise<Response> | undefined {
+  if (request.method === 'GET') return shown(request, url);
+  if (request.method !== 'POST') return undefined;
+  if (url.pathname === '/dang-xuat') return signedOut(request);
+  const isRecording = kindOfPath(url.pathname) !== undefined && url.search === '?/ghi';
+  return isRecording ? recorded(request, url) : undefined;
+}
+
+/** The page of the server; without it the shell, which shows what lies on the phone. */
+async function shown(request: Request, url: URL): Promise<Response> {
+  try {
+    await endSession(await Device.open());
+    const wait = AT_HAND.test(url.pathname) ? AbortSignal.timeout(PATIENCE) : null;
+    const response = await fetch(request, wait ? { signal: wait } : {});
+    return isDown(response) ? await shell(response) : response;
+  } catch {
+    return shell(Response.error());
+  }
+}
+
+/** A gateway that finds no server behind it, or a server on its way up. */
+function isDown({ status }: Response): boolean {
+  return status === 502 || status === 503 || status === 504;
+}
+
+async function shell(otherwise: Response): Promise<Response> {
+  return (await caches.match(SHELL_PAGE, { cacheName: CACHE })) ?? otherwise;
+}
+
+async function signedOut(request: Request): Promise<Response> {
+  const device = await Device.open();
+  try {
+    const response = await fetch(request);
+    await leave(device, true);
+    return response;
+  } catch {
+    await leave(device, false);
+    return Response.redirect('/dang-nhap', 303);
+  }
+}
+
+/**
+ * A form that meets no server is kept and goes on in the shell, which checks it and puts it into the outbox.
+ * Where nobody's keys are open the browser says that the page cannot be reached, and keeps the form itself.
+ */
+async function recorded(request: Request, url: URL): Promise<Response> {
+  const copy = request.clone();
+  const isCut = !navigator.onLine;
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(SENDING_PATIENCE) });
+    if (!isDown(response)) return response;
+  } catch {
+    // Below: kept on the phone.
+  }
+  const phone = await openPhone(await Device.open());
+  const draft = phone && (await kept(phone, copy, url, isCut));
+  return draft ? Response.redirect(`${url.pathname}?may=${draft.record}`, 303) : Response.error();
+}
+
+async function kept(
+  phone: Phone,
+  request: Request,
+  url: URL,
+  isCut: boolean
+): Promise<FormDraft | undefined> {
+  const inputs = inputsOf(await request.formData());
+  const valueOf = (name: string): string => inputs.find(([one]) => one === name)?.[1] ?? '';
+  const record = valueOf('record');
+  return phone.drafts.change(record, () => ({
+    record,
+    entry: valueOf('id'),
+    kind: kindOfPath(url.pathname) ?? '',
+    inputs,
+    savedAt: Date.now(),
+    sent: isCut ? 'not-at-all' : 'perhaps'
+  }));
+}
+
+async function syncAsked(): Promise<void> {
+  const phone = await openPhone(await Device.open());
+  if (!phone) return;
+  const channel = new BroadcastChannel('toandan');
+  const stopped = await sync(phone, () => channel.postMessage('changed'));
+  channel.close();
+  // The browser then asks again by itself.
+  if (stopped === 'cut') throw new Error('the line is cut');
+}
+
+async function fromCache(path: string, request: Request): Promise<Response> {
+  return (await caches.match(path, { cacheName: CACHE })) ?? fetch(request);
+}
+
+/** The shell is fetched without cookies: nothing of anybody may lie in it. */
+async function fillCache(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const asked = [...SHELL.files, SHELL_PAGE].map(
+    (path) => new Request(path, { credentials: 'omit', cache: 'no-cache' })
+  );
+  await cache.addAll(asked);
+}
+
+async function dropOldCaches(): Promise<void> {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith('toandan ') && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
