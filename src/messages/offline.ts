@@ -157,15 +157,6 @@ export const offline = {
     vi: 'Bản ghi này đã gửi mà chưa rõ máy chủ nhận chưa, nên chưa sửa được. Có mạng, máy sẽ hỏi lại; sau đó hãy đính chính.',
     en: 'It was sent, and whether it arrived is not known, so it cannot be mended yet. Once there is a network this device asks again; then correct the record.'
   },
-  photos: { vi: 'Ảnh', en: 'Photos' },
-  photosHelp: {
-    vi: 'Ảnh được thu nhỏ trên máy này và bỏ nơi chụp trước khi cất.',
-    en: 'Photos are made smaller on this device and lose their place before they are kept.'
-  },
-  photoUnread: {
-    vi: 'Không đọc được ảnh “{name}”. Hãy chọn ảnh khác.',
-    en: 'The photo “{name}” cannot be read. Choose another.'
-  },
   photoOf: { vi: 'Ảnh: {name}', en: 'Photo: {name}' },
   correctionOf: { vi: 'Đính chính: {title}', en: 'Correction: {title}' },
   strangeAnswer: {

@@ -1,3 +1,5 @@
+import type { KeptFile } from './form-files.ts';
+
 /** A form on its way, as its inputs stand: kept while it is typed, and when a network failed under it. */
 export interface FormDraft {
   /** Id of the record it would become. */
@@ -7,11 +9,11 @@ export interface FormDraft {
   readonly kind: string;
   /** Names and values of the inputs, in their order. */
   readonly inputs: readonly (readonly [name: string, value: string])[];
+  /** Files of the form, which lie here by themselves. */
+  readonly files?: readonly KeptFile[];
   readonly savedAt: number;
   /** Sent to the server, and no answer came: it goes into the outbox as soon as its checks are passed. */
   readonly sent?: 'not-at-all' | 'perhaps';
-  /** An entry of the outbox that is being mended. */
-  readonly mends?: string;
 }
 
 /** Values that every form has by itself; with nothing else, nothing was typed. */

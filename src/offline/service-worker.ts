@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { Device } from './device.ts';
 import { type FormDraft, inputsOf, kindOfPath } from './draft.ts';
+import { filesOf, keepFiles } from './form-files.ts';
 import { endSession, leave } from './leave.ts';
 import { openPhone, type Phone, sync } from './phone.ts';
 
@@ -106,14 +107,17 @@ async function kept(
   url: URL,
   isCut: boolean
 ): Promise<FormDraft | undefined> {
-  const inputs = inputsOf(await request.formData());
+  const form = await request.formData();
+  const inputs = inputsOf(form);
   const valueOf = (name: string): string => inputs.find(([one]) => one === name)?.[1] ?? '';
   const record = valueOf('record');
+  const files = await keepFiles(phone.photos, valueOf('id'), filesOf(form));
   return phone.drafts.change(record, () => ({
     record,
     entry: valueOf('id'),
     kind: kindOfPath(url.pathname) ?? '',
     inputs,
+    files,
     savedAt: Date.now(),
     sent: isCut ? 'not-at-all' : 'perhaps'
   }));

@@ -27,3 +27,12 @@ export function sizeWithin(
   const scale = Math.min(1, longest / Math.max(width, height, 1));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
+
+/** The same file, smaller where it is a picture that the browser reads; papers stay as they are. */
+export async function shrunkFile(file: File): Promise<File> {
+  if (!file.type.startsWith('image/')) return file;
+  const smaller = await shrinkPhoto(file);
+  if (!smaller) return file;
+  const name = `${file.name.replace(/\.[^.]*$/u, '')}.jpg`;
+  return new File([smaller], name, { type: 'image/jpeg' });
+}

@@ -75,7 +75,7 @@ export async function typed(page: Page, title: string): Promise<void> {
   await page.goto('/ghi/outreach-session');
   await page.getByLabel('Nội dung buổi').fill(title);
   await page.getByLabel('Phòng, chống ma túy').check();
-  await page.getByLabel('Hình thức').selectOption({ label: 'Buổi tuyên truyền tập trung' });
+  await page.getByLabel('Buổi tuyên truyền tập trung').check();
 }
 
 export async function sentOff(page: Page, button = 'Ghi lại'): Promise<void> {

@@ -5,6 +5,7 @@ import { keepTyping } from './autosave.ts';
 import { type Facts, pageFacts } from './facts.ts';
 import { keepSending } from './keep-sending.ts';
 import { takeOverSignIn } from './sign-in-form.ts';
+import { shrinkChosen } from './shrink-chosen.ts';
 import { showSummary } from './summary.ts';
 
 /**
@@ -16,6 +17,7 @@ if (isAble()) await begin(facts);
 else showUnable();
 
 async function begin({ isShell, person, path, language }: Facts): Promise<void> {
+  shrinkChosen(document.body);
   navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
   const device = await Device.open();
   // The server shows this page to nobody who is signed in: whoever was here before has left.
