@@ -5,6 +5,7 @@ import { benchDocuments } from './documents.ts';
 import { benchFigures } from './figures.ts';
 import { benchLog } from './log.ts';
 import { benchReading } from './reading.ts';
+import { benchSoak } from './soak.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -15,7 +16,8 @@ const benches: Readonly<Record<string, (records: number, keep?: string) => Promi
   documents: benchDocuments,
   figures: benchFigures,
   log: benchLog,
-  reading: benchReading
+  reading: benchReading,
+  soak: benchSoak
 };
 const bench = benches[positionals[0] ?? ''];
 if (!bench) {
