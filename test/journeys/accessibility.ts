@@ -43,6 +43,7 @@ const pages = [
       '/ghi/award-decision',
       '/ghi/tips-received',
       '/ghi/community-model',
+      '/hop-cho',
       '/so-lieu',
       '/so-lieu/outreach-sessions?don-vi=511@0&tu=2013-08-01&den=2023-07-11',
       '/bao-cao',
