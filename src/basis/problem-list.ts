@@ -57,6 +57,11 @@ export interface ProblemDetails {
   'no-such-report': { id: string };
   'no-such-draft-report': { id: string };
   'no-such-plan': { id: string };
+  'mail-not-set-up': Record<never, never>;
+  'mail-not-sent': { trouble: string };
+  'code-wrong': Record<never, never>;
+  'code-too-often': { seconds: number };
+  'push-refused': { reason: Label };
   'no-such-planned-item': { id: string; plan: string };
   'plan-empty': { plan: string };
   'no-such-issued-report': { mark: string };
@@ -436,6 +441,41 @@ export const problems: Described = {
     say: ({ id }) => ({
       vi: `Không có báo cáo “${id}” trong địa bàn của bạn. Hãy mở lại từ danh sách báo cáo.`,
       en: `There is no report “${id}” in your area. Open it again from the list of reports.`
+    })
+  },
+  'mail-not-set-up': {
+    status: 409,
+    say: () => ({
+      vi: 'Máy chủ chưa được cài đặt gửi thư nên chưa nhận được địa chỉ thư. Hãy nhờ người quản trị đặt TOANDAN_SMTP, TOANDAN_SENDER và TOANDAN_ADDRESS.',
+      en: 'The server is not set up to send mail, so no address can be taken. Ask the administrator to set TOANDAN_SMTP, TOANDAN_SENDER and TOANDAN_ADDRESS.'
+    })
+  },
+  'mail-not-sent': {
+    status: 502,
+    say: ({ trouble }) => ({
+      vi: `Chưa gửi được thư có mã (${trouble}). Địa chỉ chưa được lưu. Hãy kiểm tra địa chỉ rồi thử lại; nếu vẫn lỗi, báo người quản trị.`,
+      en: `The mail with the code could not be sent (${trouble}), and the address was not kept. Check it and try again, or tell the administrator.`
+    })
+  },
+  'code-wrong': {
+    status: 422,
+    say: () => ({
+      vi: 'Mã không đúng, đã hết hạn, hoặc đã thử quá nhiều lần. Hãy xem lại thư mới nhất, hoặc gửi mã mới.',
+      en: 'The code is wrong, too old, or was tried too often. Look at the newest mail, or have a new code sent.'
+    })
+  },
+  'code-too-often': {
+    status: 429,
+    say: ({ seconds }) => ({
+      vi: `Vừa gửi một mã. Hãy đợi ${seconds} giây rồi gửi mã mới.`,
+      en: `A code was just sent. Wait ${seconds} seconds before sending another.`
+    })
+  },
+  'push-refused': {
+    status: 422,
+    say: ({ reason }) => ({
+      vi: `Chưa bật được thông báo trên thiết bị này. ${reason.vi}`,
+      en: `Notices could not be turned on for this device. ${reason.en}`
     })
   },
   'no-such-plan': {

@@ -19,6 +19,7 @@ import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
 import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { remakeContributions } from './remake-contributions.ts';
+import { startNoticing } from './notices/start-noticing.ts';
 import { startSealing } from './seal-log.ts';
 
 const unitsFolder = path.resolve(import.meta.dirname, '..', '..', 'data', 'units');
@@ -54,6 +55,7 @@ export async function prepare(
   await sealLog(owner, signer);
   startSealing(database, signer);
   startDestroyingEvidence(database);
+  await startNoticing(database);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }
 

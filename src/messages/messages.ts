@@ -8,6 +8,7 @@ import { forms } from './forms.ts';
 import { log } from './log.ts';
 import { oldReports } from './old-reports.ts';
 import { offline } from './offline.ts';
+import { notices } from './notices.ts';
 import { own } from './own.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
@@ -37,6 +38,7 @@ export const messages = {
   table,
   exchange,
   closings,
+  notices,
   own,
   planning,
   progress,

@@ -15,7 +15,7 @@ export async function personOfLogin(sql: ISql, login: string): Promise<Person | 
   return row && personOf(row);
 }
 
-function personOf(row: people.PersonRow): Person | undefined {
+export function personOf(row: people.PersonRow): Person | undefined {
   const role = roles.get(row.role);
   const { id, login, name, party, unit } = row;
   return role && { id, login, name, party, unit, role };
