@@ -6,6 +6,7 @@ import { bulk } from './bulk.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
 import { log } from './log.ts';
+import { matching } from './matching.ts';
 import { oldReports } from './old-reports.ts';
 import { offline } from './offline.ts';
 import { notices } from './notices.ts';
@@ -60,6 +61,7 @@ export const messages = {
   verification,
   checking,
   oldReports,
+  matching,
   work
 };
 

@@ -38,6 +38,7 @@ const pages = [
       '/ban-ghi?theo-doi=co',
       '/ghi',
       '/viec',
+      '/trung-lap',
       '/ke-hoach',
       '/ghi/outreach-session',
       '/ghi/award-decision',

@@ -105,12 +105,12 @@ function textReason(
 
 function nearReason(
   kind: RecordKind,
-  { field, percent }: NonNullable<DuplicateRule['near']>,
+  { field, percent, isNeeded }: NonNullable<DuplicateRule['near']>,
   a: RecordState,
   b: RecordState
 ): Label | undefined {
   const [one, other] = [amountOf(a.values, field), amountOf(b.values, field)];
-  if (one === undefined || other === undefined) return silent;
+  if (one === undefined || other === undefined) return isNeeded ? undefined : silent;
   if (Math.abs(one - other) * 100 > percent * Math.max(one, other)) return undefined;
   const name = labelOf(kind, field);
   const said = (language: Language): string =>

@@ -11,8 +11,8 @@ export interface DuplicateRule<Name extends string = string> {
   readonly daysApart: number;
   /** Texts that read alike; `least` is a share between 0 and 1. */
   readonly likeText?: { readonly field: Name; readonly least: number; readonly hollow?: readonly string[] };
-  /** Numbers no further apart than so many per cent of the larger. Silent when one side gives none. */
-  readonly near?: { readonly field: Name; readonly percent: number };
+  /** Numbers no further apart than so many per cent of the larger. Silent when one gives none, unless it is needed. */
+  readonly near?: { readonly field: Name; readonly percent: number; readonly isNeeded?: true };
   /** Fields, or `hamlet`, that agree. Silent when one side leaves it empty. */
   readonly same?: readonly (Name | 'hamlet')[];
 }

@@ -32,7 +32,7 @@ function describedPair({ one, other }: Pair, byId: ReadonlyMap<string, ToldRecor
   return [{ kind: kind.id, reasons, records: records.map(withTitle) }];
 }
 
-function withTitle({ state, recorder }: ToldRecord) {
+export function withTitle({ state, recorder }: ToldRecord) {
   const kind = kinds.get(state.kind);
   const title = kind?.titledBy && state.values[kind.titledBy];
   return { state, recorder, title: typeof title === 'string' ? title : (kind?.label.vi ?? state.kind) };

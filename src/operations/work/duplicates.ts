@@ -22,7 +22,7 @@ export default workSource({
         key: `duplicate ${a?.state.id ?? ''} ${b?.state.id ?? ''}`,
         title: { vi: title, en: title },
         words: { vi: said('vi'), en: said('en') },
-        href: `/trung-lap#${a?.state.id ?? ''}`
+        href: `/trung-lap#cap-${a?.state.id ?? ''}-${b?.state.id ?? ''}`
       };
     });
     return { items, total };

@@ -11,6 +11,7 @@ import { otherDeeds } from './other-deeds.ts';
 import { outreach } from './outreach.ts';
 import { paperCounts } from './paper-counts.ts';
 import { type DemonstrationPlan, withPlans } from './plans.ts';
+import { withRecordedTwice } from './recorded-twice.ts';
 import { reportedTotals } from './reported-totals.ts';
 import { reviewConferences } from './reviews.ts';
 import { outreachRounds } from './rounds.ts';
@@ -49,5 +50,5 @@ export function demonstration(): {
   readonly reportedTotals: readonly ReportedTotal[];
   readonly plans: readonly DemonstrationPlan[];
 } {
-  return { ...withPlans(writeDown(themes.flatMap((theme) => theme()))), reportedTotals };
+  return { ...withPlans(withRecordedTwice(writeDown(themes.flatMap((theme) => theme())))), reportedTotals };
 }

@@ -106,7 +106,7 @@ export default recordKind({
       },
       daysApart: 0,
       likeText: { field: 'title', least: 0.2, hollow: hollowWords },
-      near: { field: 'attendances', percent: 5 },
+      near: { field: 'attendances', percent: 5, isNeeded: true },
       same: ['hamlet', 'form']
     }
   ],

@@ -23,6 +23,7 @@ export function describedFigure(figure: Figure, indicator: Indicator, language: 
       words: words[language],
       reference
     })),
+    isPart: trace.part !== undefined,
     part: partName(trace.part, language),
     reading: readingName(trace.reading, language),
     communes: say(language, 'pagesFigures.communesOf', { count: trace.communes, recording: trace.recording }),

@@ -23,6 +23,7 @@ import { tried } from '../../_server/tried.ts';
 import { discussionOf } from '../_server/discussion.ts';
 import { exchange } from '../_server/exchange.ts';
 import { recordProgress } from '../_server/record-progress.ts';
+import { relativesOf, sameEventActions } from '../_server/same-event.ts';
 import { twoVersions } from '../_server/two-versions.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     kindLabel: kind.label[language],
     title: titled ?? kind.label[language],
     reference: kind.reference,
+    relatives: await relativesOf(event, state.id),
     planned: await plannedLink(event, state.header.plannedItem),
     status: { status: state.status, confirmed: state.confirmed },
     facts: [...headerFacts(state.header, world, language), ...facts],
@@ -78,6 +80,7 @@ export const actions: Actions = {
   ...decisions,
   ...exchange,
   ...evidenceActions,
+  ...sameEventActions,
 
   rut: async (event) => {
     getPerson(event);
