@@ -551,8 +551,8 @@ export const problems: Described = {
   'paper-refused': {
     status: 422,
     say: ({ name, reason }) => ({
-      vi: `Không đọc được “${name}”: ${reason.vi}. Hãy chọn tệp khác, hoặc lưu lại tệp dưới dạng .docx rồi thử lại.`,
-      en: `“${name}” cannot be read: ${reason.en}. Choose another file, or save it as .docx and try again.`
+      vi: `Không đọc được “${name}”: ${reason.vi}. Hãy chọn tệp khác, hoặc lưu lại tệp dưới dạng .docx (bảng tính: .xlsx) rồi thử lại.`,
+      en: `“${name}” cannot be read: ${reason.en}. Choose another file, or save it as .docx (a workbook: .xlsx) and try again.`
     })
   },
   'template-refused': {
