@@ -13,7 +13,8 @@ export interface Heading {
   readonly text: string;
 }
 
-const WIDEST = 16_384;
+/** Columns beyond are none of a report. */
+const WIDEST = 300;
 
 /** One heading for each column that has any; what is merged over columns or rows holds for all of them. */
 export function headingsOf(sheet: Sheet, { from, to }: HeadingRows): readonly Heading[] {
@@ -24,6 +25,7 @@ export function headingsOf(sheet: Sheet, { from, to }: HeadingRows): readonly He
     for (let column = fromColumn; column <= Math.min(toColumn, WIDEST); column += 1) columns.add(column);
   }
   return [...columns]
+    .filter((column) => column <= WIDEST)
     .sort((a, b) => a - b)
     .map((column) => ({ column, text: joined(rows.map((row) => textAt(rows, row, column, above))) }))
     .filter(({ text }) => text !== '');

@@ -9,7 +9,7 @@ export interface Summed {
   readonly isHidden: boolean;
 }
 
-/** A share of a kilogram is lost when a program adds. */
+/** A program that adds fractions loses a little. */
 const SLACK = 1e-6;
 
 /**
@@ -19,32 +19,44 @@ const SLACK = 1e-6;
 export function totalsThatDiffer(column: readonly Summed[]): readonly SheetProblem[] {
   const places = column.filter(({ total }) => total === undefined);
   if (places.length === 0) return [];
-  return column.flatMap((one, at) => {
-    if (one.total === undefined) return [];
-    const groups = [places, runBefore(column, at), runAfter(column, at)].filter((group) => group.length > 0);
-    const isSum = (group: readonly Summed[]): boolean => Math.abs(sum(group) - one.value) < SLACK;
-    if (groups.some((group) => isSum(group))) return [];
-    const withoutHidden = groups.some((group) => isSum(group.filter(({ isHidden }) => !isHidden)));
-    return [totalDiffers(one, nearest(groups, one.value), withoutHidden)];
+  const all = sumsUpTo(column, ({ total }) => total === undefined);
+  const shown = sumsUpTo(column, ({ total, isHidden }) => total === undefined && !isHidden);
+  const totals = column.flatMap(({ total }, at) => (total === undefined ? [] : [at]));
+  return totals.flatMap((at, order) => {
+    const one = column[at];
+    if (!one) return [];
+    const spans = [
+      [0, column.length],
+      [(totals[order - 1] ?? -1) + 1, at],
+      [at + 1, totals[order + 1] ?? column.length]
+    ] as const;
+    const filled = spans.filter(([from, to]) => to > from);
+    const sums = filled.map(([from, to]) => between(all, from, to));
+    if (sums.some((sum) => isSame(sum, one.value))) return [];
+    const withoutHidden = filled.some(([from, to]) => isSame(between(shown, from, to), one.value));
+    return [totalDiffers(one, nearest(sums, one.value), withoutHidden)];
   });
 }
 
-function sum(of: readonly Summed[]): number {
-  return of.reduce((whole, { value }) => whole + value, 0);
+/** What all rows before each one make. */
+function sumsUpTo(column: readonly Summed[], counts: (one: Summed) => boolean): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const one of column) {
+    if (counts(one)) sum += one.value;
+    sums.push(sum);
+  }
+  return sums;
 }
 
-function nearest(groups: readonly (readonly Summed[])[], to: number): number {
-  return groups
-    .map((group) => sum(group))
-    .reduce((best, next) => (Math.abs(next - to) < Math.abs(best - to) ? next : best));
+function between(sums: readonly number[], from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-function runBefore(column: readonly Summed[], at: number): readonly Summed[] {
-  const from = column.slice(0, at).findLastIndex(({ total }) => total !== undefined);
-  return column.slice(from + 1, at);
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= SLACK * Math.max(1, Math.abs(other));
 }
 
-function runAfter(column: readonly Summed[], at: number): readonly Summed[] {
-  const to = column.findIndex(({ total }, other) => other > at && total !== undefined);
-  return column.slice(at + 1, to < 0 ? undefined : to);
+function nearest(sums: readonly number[], to: number): number {
+  return sums.reduce((best, next) => (Math.abs(next - to) < Math.abs(best - to) ? next : best));
 }

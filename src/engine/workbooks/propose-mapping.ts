@@ -1,0 +1,33 @@
+import type { Period } from '#basis/period.ts';
+import { findHeadingRows } from './find-headings.ts';
+import { headingsOf } from './headings.ts';
+import type { ColumnMeaning, Mapping } from './mapping.ts';
+import type { Matched } from './match-heading.ts';
+import type { Sheet } from './sheet.ts';
+import { findUnitColumn } from './unit-column.ts';
+import { yearIn } from './year-in.ts';
+
+/** How a sheet that nobody mapped yet is likely meant; undefined when it is no table of places. */
+export function proposeMapping(
+  sheet: Sheet,
+  period: Period,
+  match: (heading: string) => Matched | undefined
+): Mapping | undefined {
+  const headingRows = findHeadingRows(sheet);
+  if (!headingRows) return undefined;
+  const headings = headingsOf(sheet, headingRows);
+  const unitColumn = findUnitColumn(sheet, headingRows, headings);
+  if (unitColumn === undefined) return undefined;
+  const taken = new Set<string>();
+  const columns = headings.flatMap(({ column, text }): readonly ColumnMeaning[] => {
+    const indicator = column === unitColumn ? undefined : match(text)?.id;
+    if (indicator === undefined) return [];
+    const own = yearIn(text);
+    // Two columns cannot state the same; the second is left for a person to tell.
+    const key = `${indicator} ${own?.from ?? ''}`;
+    if (taken.has(key)) return [];
+    taken.add(key);
+    return [{ column, indicator, ...(own ? { period: own } : {}) }];
+  });
+  return { headingRows, unitColumn, columns, period };
+}
