@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { vietnamDay } from '#basis/day.ts';
 import { problem } from '#basis/problem.ts';
 import { readPaper } from '#papers/read-paper.ts';
@@ -10,6 +9,7 @@ import { coveredBy } from '../issuing/report-access.ts';
 import { liesWholeInArea } from '../recording/area.ts';
 import { writtenBy } from '../recording/written.ts';
 import { getUnit } from '../units/get-unit.ts';
+import { digestOf } from './digest-of.ts';
 import { bytesIn, paperSchema } from './paper-input.ts';
 
 export default operation({
@@ -60,9 +60,3 @@ export default operation({
     return { paper: id, known: true, remarks };
   }
 });
-
-/** Of the words alone: a report saved anew, or as pdf, is the same report. */
-function digestOf(text: string): string {
-  const words = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return createHash('sha256').update(words).digest('hex');
-}
