@@ -42,6 +42,17 @@ test('any text is read without an error, and every claim lies in it, in order', 
   );
 });
 
+test('the bound word between two numbers belongs to the second', () => {
+  const text = '1.300 hơn 1.300 tổ';
+  assert.deepEqual(
+    read(text).map(({ start, end, bound }) => [text.slice(start, end), bound]),
+    [
+      ['1.300', 'exact'],
+      ['hơn 1.300 tổ', 'more_than']
+    ]
+  );
+});
+
 test('the same text is always read alike', () => {
   fc.assert(
     fc.property(sentence, (text) => assert.deepEqual(read(text), read(text))),

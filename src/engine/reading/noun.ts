@@ -1,3 +1,4 @@
+import { boundBefore } from './bound-words.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
 import type { Word } from './word.ts';
@@ -22,9 +23,15 @@ export function nounEnd(words: readonly Word[], at: number, head: number): numbe
     const word = words[end];
     if (word?.kind !== 'word' || STOPS.has(word.as)) break;
     if (end > at && /^\p{Lu}/u.test(word.text)) break;
+    if (isBoundOfNext(words, end)) break;
     end += 1;
   }
   return end;
+}
+
+/** `1.300 tổ, hơn 200 hộ`: the bound word of the next number is none of this one's. */
+function isBoundOfNext(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.kind === 'digits' && boundBefore(words, at + 1).from <= at;
 }
 
 /** Before the noun proper: `22 ngôi chùa`, `12 vị chức sắc`. */

@@ -23,12 +23,15 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
   const scores: number[] = [];
   const spots: Spotted[] = [];
   let none = -2;
+  let taken = 0;
   for (let at = 0; at < words.length;) {
-    const quantity = mayBegin(words[at]) ? quantityAt(words, at, text) : undefined;
-    if (!quantity) {
+    const found = mayBegin(words[at]) ? quantityAt(words, at, text) : undefined;
+    if (!found) {
       at += 1;
       continue;
     }
+    // What the figure before has taken is its own, whatever it was.
+    const quantity = found.from < taken ? { ...found, from: taken } : found;
     const whole = breakdown.wholeOf(quantity.from, spots);
     const before = beforeOf(passage, quantity.from, { claims, spots, none, whole });
     const read = readClaim(reading, quantity, before);
@@ -37,6 +40,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
       none = read.notAFigure === 'number-word-in-prose' ? none : read.next;
       continue;
     }
+    taken = read.next;
     const reckoned = before.isReckoned && quantity.isPercent ? claims.length - 1 : undefined;
     const parent = reckoned ?? whole;
     claims.push({
