@@ -39,6 +39,10 @@ export const notices = {
     en: 'The server is not set up to send mail. Ask the administrator.'
   },
   address: { vi: 'Địa chỉ thư', en: 'Mail address' },
+  addressWrong: {
+    vi: 'Địa chỉ thư chưa đúng. Hãy ghi như can.bo@example.vn.',
+    en: 'This is no mail address. Write it like official@example.vn.'
+  },
   sendCode: { vi: 'Gửi mã xác nhận', en: 'Send a code' },
   codeSent: {
     vi: 'Đã gửi mã đến địa chỉ đó. Hãy ghi mã vào ô dưới đây.',

@@ -4,6 +4,7 @@ import { type FormDraft, inputsOf, kindOfPath } from './draft.ts';
 import { filesOf, keepFiles } from './form-files.ts';
 import { endSession, leave } from './leave.ts';
 import { openPhone, type Phone, sync } from './phone.ts';
+import { takePush } from './push.ts';
 
 /** Put in by scripts/build-offline.ts: the files of the shell, and a mark that changes with them. */
 declare const SHELL: { readonly mark: string; readonly files: readonly string[] };
@@ -41,6 +42,8 @@ self.addEventListener('sync', (event) => {
   const asked = event as ExtendableEvent;
   asked.waitUntil(syncAsked());
 });
+
+takePush(self);
 
 function answerTo(request: Request, url: URL): Promise<Response> | undefined {
   if (request.method === 'GET') return shown(request, url);

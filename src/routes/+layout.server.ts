@@ -18,7 +18,7 @@ export const load: LayoutServerLoad = async (event) => {
       name: person.name,
       role: person.role.label,
       unit: unitName(world, person.unit),
-      waiting: await countWork(event)
+      ...(await countWork(event))
     }
   };
 };

@@ -40,6 +40,8 @@ const pages = [
       '/viec',
       '/trung-lap',
       '/ke-hoach',
+      '/thong-bao',
+      '/toi',
       '/ghi/outreach-session',
       '/ghi/award-decision',
       '/ghi/tips-received',

@@ -20,6 +20,7 @@ import { reportedTotal } from './reported-total.ts';
 import { tableEntry } from './table-entry.ts';
 import { openSite } from './site.ts';
 import { stepTakenBack } from './step-taken-back.ts';
+import { told } from './told.ts';
 
 // One server and one browser for all journeys: starting them takes longer than most walks.
 const site = await openSite();
@@ -37,6 +38,7 @@ evidence(site);
 confirmMany(site);
 reportedTotal(site);
 plannedWork(site);
+told(site);
 stepTakenBack(site);
 keyboard(site);
 boundaries(site);

@@ -96,6 +96,15 @@ test('what waits is noticed by those whose area it touches, grouped, and once', 
   assert.equal(groups.filter(({ source }) => source === 'to-confirm').length, 1);
 });
 
+test('who signs in later is told of what waited meanwhile', async () => {
+  const late = await told.person('front-leader', phuocHiep, 'front');
+  await round();
+  assert.equal(await unread(late), 0);
+  await begin(database.owner, late.id, now);
+  await round();
+  assert.equal(await unread(late), 2);
+});
+
 test('a notice is read by its own person only, and goes when what waited is done', async () => {
   await perform(readNotices, front, {});
   assert.equal(await unread(front), 0);

@@ -11,7 +11,8 @@ export const examples: readonly Example<PageShellProps>[] = [
         name: 'Cán bộ A',
         role: { vi: 'Công an xã', en: 'Commune police' },
         unit: 'Xã Phước Chánh',
-        waiting: 3
+        waiting: 3,
+        unread: 2
       },
       illustration: true,
       url: new URL('http://localhost/ban-ghi'),

@@ -9,6 +9,8 @@ export interface ShownPerson {
   readonly unit: string;
   /** How much waits for the person. */
   readonly waiting: number;
+  /** How many notices were not read. */
+  readonly unread: number;
 }
 
 /** One of at most seven links of the header. */

@@ -3,7 +3,7 @@ import { isProblem } from '#basis/problem.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { House } from '#operations/stage.ts';
 import { forgetOld } from '#store/notices/deliveries.ts';
-import { lastDone, readDoneSince } from '#store/notices/to-notice.ts';
+import { lastDone, readDoneSince, readSignedInSince } from '#store/notices/to-notice.ts';
 import { readSetting, writeSetting } from '#store/setting.ts';
 import { concerned, takeNotice } from './take-notice.ts';
 
@@ -14,6 +14,7 @@ const PEOPLE = 100;
 /** A row is written before an earlier one is committed now and then; so far back it is looked again. */
 const LOOK_BACK = 200;
 const KEPT_DAYS = 31;
+const OVERLAP_MS = 10_000;
 
 interface Taken {
   readonly position: number;
@@ -30,6 +31,7 @@ export class NoticeRounds {
   readonly #waiting = new Map<string, Person>();
   readonly #seen = new Set<number>();
   #taken: Taken | undefined;
+  #lookedAt: Date | undefined;
 
   constructor(house: House) {
     this.#house = house;
@@ -74,11 +76,19 @@ export class NoticeRounds {
     const units = new Set(rows.flatMap(({ unit }) => unit ?? []));
     if (had.day !== day)
       await forgetOld(owner, new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString());
-    const who = had.day === day ? units : ('all' as const);
-    if (who === 'all' || who.size > 0) {
+    const signedIn = await readSignedInSince(owner, this.#since(now));
+    const who = had.day === day ? { units, people: signedIn } : ('all' as const);
+    if (who === 'all' || units.size > 0 || signedIn.size > 0) {
       for (const person of await concerned(this.#house, who, now)) this.#waiting.set(person.id, person);
     }
     return { position: Math.max(had.position, ...rows.map(({ position }) => position)), day };
+  }
+
+  /** A little before the last round began, for a sign-in that was not committed then. */
+  #since(now: Date): string {
+    const since = this.#lookedAt ?? now;
+    this.#lookedAt = now;
+    return new Date(since.getTime() - OVERLAP_MS).toISOString();
   }
 
   async #remember(taken: Taken): Promise<void> {

@@ -7,7 +7,7 @@ import { deliverDue } from './deliver.ts';
 import { NoticeRounds } from './notice-rounds.ts';
 
 /** Soon enough for people, rare enough that a quiet server does next to nothing. */
-const EVERY_MS = 15_000;
+const EVERY_MS = 5_000;
 
 /** From now on people are told of what waits for them, on the pages and by the ways they chose. */
 export async function startNoticing(database: Database): Promise<() => void> {

@@ -12,20 +12,27 @@ import { readReachable } from '#store/notices/to-notice.ts';
 import * as people from '#store/people/people.ts';
 import { dueAt } from './when-due.ts';
 
-/** Those whom something may concern that was done by an office of one of these units: their areas touch. */
+/** Whom to look at: everybody, or who is named and whose area touches that of one of these units. */
+export interface Touched {
+  readonly units: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+/** Those whom something may concern that was done by an office of one of the units, and can be told. */
 export async function concerned(
   { database, world }: House,
-  units: ReadonlySet<string> | 'all',
+  touched: Touched | 'all',
   now: Date
 ): Promise<readonly Person[]> {
   const reachable = await readReachable(database.owner, now.toISOString());
   const rows = (await people.list(database.owner)).filter(({ id }) => reachable.has(id));
   const at = await world();
-  const touched = units === 'all' ? 'all' : communesOf(at, units);
+  const communes = touched === 'all' ? new Set<string>() : communesOf(at, touched.units);
   return rows.flatMap((row) => {
     const person = personOf(row);
     if (!person?.role.rights.includes('read-records')) return [];
-    return touched === 'all' || touches(at, person, touched) ? [person] : [];
+    const isMeant = touched === 'all' || touched.people.has(person.id) || touches(at, person, communes);
+    return isMeant ? [person] : [];
   });
 }
 

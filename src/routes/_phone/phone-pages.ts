@@ -6,6 +6,7 @@ const pages = new Set([
   '/ghi/[kind]',
   '/ban-ghi/[id]',
   '/hop-cho',
+  '/toi',
   '/ngoai-tuyen'
 ]);
 

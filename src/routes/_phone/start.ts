@@ -3,6 +3,7 @@ import { leave } from '#offline/leave.ts';
 import { openPhone, type Phone, refreshAlong } from '#offline/phone.ts';
 import { keepTyping } from './autosave.ts';
 import { type Facts, pageFacts } from './facts.ts';
+import { offerPush } from './offer-push.ts';
 import { keepSending } from './keep-sending.ts';
 import { takeOverSignIn } from './sign-in-form.ts';
 import { shrinkChosen } from './shrink-chosen.ts';
@@ -13,6 +14,7 @@ import { showSummary } from './summary.ts';
  * what is typed, sends what waits, and where there is no network draws the views from what lies on the device.
  */
 const facts = pageFacts();
+offerPush(document);
 if (isAble()) await begin(facts);
 else showUnable();
 

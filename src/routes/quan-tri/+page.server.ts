@@ -1,5 +1,6 @@
 import type { Label } from '#basis/label.ts';
 import { decreeInput } from '#engine/territory/decree-input.ts';
+import failedMessages from '#operations/notices/failed-messages.ts';
 import addPerson from '#operations/people/add-person.ts';
 import people from '#operations/people/people.ts';
 import applyDecree from '#operations/units/apply-decree.ts';
@@ -10,6 +11,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { unitIn } from '#components/UnitPicker/unit-text.ts';
 import { act, getPersonWith } from '../_server/act.ts';
+import { momentText } from '../_server/draft-rows.ts';
 import { getHouse } from '../_server/house.ts';
 import { partyName } from '../_server/record-rows.ts';
 import { refused } from '../_server/refusal.ts';
@@ -31,6 +33,10 @@ export const load: PageServerLoad = async (event) => {
       party: partyName(party, language),
       unit: unitName(world, unit),
       unitId: unit
+    })),
+    failed: (await act(event, failedMessages, {})).map((one) => ({
+      ...one,
+      at: momentText(one.at, language)
     })),
     roles: [...roles.values()].map(({ id, label }) => ({ id, label })),
     parties: parties.map(({ id, label }) => ({ id, label }))

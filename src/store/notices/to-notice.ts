@@ -21,6 +21,12 @@ export async function lastDone(sql: ISql): Promise<number> {
   return row?.last ?? 0;
 }
 
+/** Who has signed in since: nobody looked at what waits for them while they could not be told. */
+export async function readSignedInSince(sql: ISql, since: string): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ person: string }[]>`select person from session where started_at >= ${since}`;
+  return new Set(rows.map(({ person }) => person));
+}
+
 /** Those who can be told: signed in somewhere, or with a verified address. */
 export async function readReachable(sql: ISql, now: string): Promise<ReadonlySet<string>> {
   const rows = await sql<{ id: string }[]>`
