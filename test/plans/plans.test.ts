@@ -4,6 +4,8 @@ import test from 'node:test';
 
 import { isProblem } from '#basis/problem.ts';
 import type { Person } from '#engine/rights/role.ts';
+import mergeRecords from '#operations/matching/merge-records.ts';
+import partRecords from '#operations/matching/part-records.ts';
 import addPlannedItem from '#operations/plans/add-planned-item.ts';
 import approvePlan from '#operations/plans/approve-plan.ts';
 import changePlannedItem from '#operations/plans/change-planned-item.ts';
@@ -107,6 +109,44 @@ test('a correction keeps the item, a withdrawal and a rejection give it back, a 
   await perform(rejectJointly, front, { id: randomUUIDv7(), record: three, note: 'Không dự' });
   await told.withdrawn(one, police);
   assert.deepEqual(await done(), [1, 0]);
+});
+
+test('two records of one event count once when they are merged, and twice again when they are told apart', async () => {
+  const plan = await opened(police);
+  const item = await planned(plan);
+  const done = async () => (await itemOf(plan, item)).done;
+  const one = await fromPlan(item, '2023-06-20');
+  const other = await told.held(outreachSession, phuocHiep, '2023-06-20', session, {
+    by: front,
+    host: 'front'
+  });
+  assert.equal(await done(), 1);
+  // The one that stands need not name the item itself.
+  await perform(mergeRecords, front, { id: randomUUIDv7(), one, other, root: other });
+  assert.equal(await done(), 1);
+  const { lines } = await perform(recordsOfPlannedItem, police, { item });
+  assert.deepEqual(
+    lines.map(({ id }) => id),
+    [other]
+  );
+  const both = await fromPlan(item, '2023-06-21');
+  const twin = await told.held(
+    outreachSession,
+    phuocHiep,
+    '2023-06-21',
+    { ...session, ...({ plannedItem: item } as object) },
+    { by: front, host: 'front' }
+  );
+  assert.equal(await done(), 3);
+  await perform(mergeRecords, front, { id: randomUUIDv7(), one: both, other: twin });
+  assert.equal(await done(), 2);
+  await perform(partRecords, front, {
+    id: randomUUIDv7(),
+    one: both,
+    other: twin,
+    note: 'Hai buổi khác nhau'
+  });
+  assert.equal(await done(), 3);
 });
 
 test('a record that is sent twice, or before its item is there, counts once', async () => {
