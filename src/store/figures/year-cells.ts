@@ -8,6 +8,11 @@ interface Series {
   readonly records: readonly number[];
 }
 
+/** Most questions are of everything, so its sums are held beside those of each part. */
+const EVERYBODY = 'everybody';
+const together = [EVERYBODY] as const;
+const PLACES = everySides.length + 1;
+
 /** By class, then by indicator, whether confirmed, and whose. */
 type Sums = ReadonlyMap<string, ReadonlyMap<number, Series>>;
 
@@ -53,7 +58,7 @@ export class YearSums {
       for (const confirmed of [true, false]) {
         let amount = 0;
         let records = 0;
-        for (const whose of sides) {
+        for (const whose of sides.length === everySides.length ? together : sides) {
           const key = keyOf(indicator, confirmed, whose);
           for (const own of series) {
             const one = own.get(key);
@@ -77,6 +82,11 @@ export class YearSums {
       const own = new Map(sums.get(cls));
       for (const [key, news] of Map.groupBy(ofClass, (row) => keyOf(row.indicator, row.confirmed, row.sides)))
         own.set(key, merged(own.get(key), news));
+      const whole = new Map(ofClass.map((row) => [keyOf(row.indicator, row.confirmed, EVERYBODY), row]));
+      for (const [key, { indicator, confirmed }] of whole) {
+        const each = everySides.flatMap((sides) => own.get(keyOf(indicator, confirmed, sides)) ?? []);
+        own.set(key, added(each));
+      }
       sums.set(cls, own);
     }
     return new YearSums(folding, sums);
@@ -130,6 +140,19 @@ function merged(had: Series | undefined, news: readonly YearRow[]): Series {
   return { years, amounts: runningSums(years, amounts), records: runningSums(years, records) };
 }
 
+function added(all: readonly Series[]): Series {
+  const amounts = new Map<number, number>();
+  const records = new Map<number, number>();
+  for (const one of all) {
+    for (const [year, sum] of perYear(one.years, one.amounts))
+      amounts.set(year, (amounts.get(year) ?? 0) + sum);
+    for (const [year, sum] of perYear(one.years, one.records))
+      records.set(year, (records.get(year) ?? 0) + sum);
+  }
+  const years = [...amounts.keys()].sort((a, b) => a - b);
+  return { years, amounts: runningSums(years, amounts), records: runningSums(years, records) };
+}
+
 function perYear(years: readonly number[], sums: readonly number[]): Map<number, number> {
   return new Map(years.map((year, place) => [year, (sums[place] ?? 0) - (sums[place - 1] ?? 0)]));
 }
@@ -146,6 +169,8 @@ function placeOf(years: readonly number[], upTo: number): number {
   return place;
 }
 
-function keyOf(indicator: number, confirmed: boolean, sides: Sides): number {
-  return (indicator * 2 + (confirmed ? 1 : 0)) * everySides.length + everySides.indexOf(sides);
+function keyOf(indicator: number, confirmed: boolean, whose: Sides | typeof EVERYBODY): number {
+  return (
+    (indicator * 2 + (confirmed ? 1 : 0)) * PLACES + (whose === EVERYBODY ? 0 : everySides.indexOf(whose) + 1)
+  );
 }
