@@ -105,7 +105,10 @@ export function entry(page: Page, title: string) {
 
 /** Waits until the outbox shows it as standing so. */
 export async function stands(page: Page, title: string, standing: string): Promise<void> {
-  await entry(page, title).locator('.tag', { hasText: standing }).waitFor({ timeout: 60_000 });
+  const tag = entry(page, title).locator('.tag', { hasText: standing });
+  await tag.waitFor({ timeout: 60_000 }).catch(async (error: unknown) => {
+    throw new Error(`the outbox shows: ${await page.locator('main').innerText()}`, { cause: error });
+  });
 }
 
 /** How many records of that title the server holds. */

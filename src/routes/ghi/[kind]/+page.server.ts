@@ -21,6 +21,9 @@ import { refused } from '../../_server/refusal.ts';
 import { tried } from '../../_server/tried.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
 
+/** A form kept on the device, an entry that waits there, a record to be corrected there. */
+const onDevice = ['may', 'mo', 'dinh-chinh'];
+
 export const load: PageServerLoad = async (event) => {
   const person = getPersonWith(event, 'record');
   const kind = getKind(event.params.kind);
@@ -42,7 +45,9 @@ export const load: PageServerLoad = async (event) => {
     repeatedFrom: repeated?.from,
     isDraft: draft !== undefined,
     draftIsGone: asked !== null && !draft,
-    justSaved: event.url.searchParams.has('luu')
+    justSaved: event.url.searchParams.has('luu'),
+    /** Script draws this form from what lies on the device; an empty one in its place would only be typed into. */
+    liesOnDevice: onDevice.some((name) => event.url.searchParams.has(name))
   };
 };
 
