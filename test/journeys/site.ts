@@ -63,7 +63,7 @@ export interface Visitor {
 }
 
 /** Milliseconds to wait for what should be there at once. */
-const patience = 10_000;
+const patience = 30_000;
 
 /** A window of one visitor, closed when the visit is over. */
 export async function visiting<Answer>(
