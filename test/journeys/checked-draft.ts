@@ -31,6 +31,9 @@ export function checkedDraft(site: Site): void {
         .getByLabel('Hoặc dán văn bản vào đây')
         .fill('Toàn huyện tổ chức 139 đợt phát động phong trào.');
       await page.getByLabel('Báo cáo của').selectOption('511@0');
+      await page.getByLabel('Số liệu từ ngày').fill('hôm kia');
+      await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+      await page.getByRole('alert').getByText('Chưa đọc được ngày này').waitFor();
       await page.getByLabel('Số liệu từ ngày').fill('01/08/2013');
       await page.getByLabel('Đến ngày').fill('11/07/2023');
       await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();

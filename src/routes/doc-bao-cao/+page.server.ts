@@ -1,10 +1,9 @@
-import { isDay } from '#basis/day.ts';
-import { readDay } from '#engine/records/fields/day.ts';
 import { labelOf } from '#messages/say.ts';
 import addPaper from '#operations/reading/add-paper.ts';
 import listPapers from '#operations/reading/list-papers.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { periodText } from '#basis/day-text.ts';
+import { dayIn, wrongDays } from '../_server/day-in.ts';
 import { act, getPersonWith } from '../_server/act.ts';
 import { areaChoices } from '../_server/area-choices.ts';
 import { getHouse } from '../_server/house.ts';
@@ -60,12 +59,11 @@ export const actions: Actions = {
       to: dayIn(sent.to),
       file: new Uint8Array(await file.arrayBuffer()).toBase64()
     };
+    const wrong = wrongDays(input);
+    const [sentence] = Object.values(wrong);
+    if (sentence) return fail(422, { sentence, errors: wrong, sent });
     const done = await tried(() => act(event, addPaper, input));
     if ('error' in done) return refused(done.error, { sent });
     return redirect(303, `/doc-bao-cao/${done.answer.paper}`);
   }
 };
-
-function dayIn(text: string): string {
-  return isDay(text) ? text : (readDay(text) ?? text);
-}

@@ -3,6 +3,7 @@ import checkFigures from '#operations/reading/check-figures.ts';
 import { fail } from '@sveltejs/kit';
 import { act, getPersonWith } from '../_server/act.ts';
 import { areaChoices } from '../_server/area-choices.ts';
+import { wrongDays } from '../_server/day-in.ts';
 import { getHouse } from '../_server/house.ts';
 import { refused } from '../_server/refusal.ts';
 import { tried } from '../_server/tried.ts';
@@ -25,6 +26,9 @@ export const actions: Actions = {
       const sentence = labelOf('checking.noDraft');
       return fail(422, { sentence, errors: { tep: sentence }, kept });
     }
+    const wrong = wrongDays(draft);
+    const [sentence] = Object.values(wrong);
+    if (sentence) return fail(422, { sentence, errors: wrong, kept });
     const done = await tried(() => act(event, checkFigures, draft));
     if ('error' in done) return refused(done.error, { kept });
     return { kept, shown: shownCheck(done.answer, draft, event.locals.language) };

@@ -1,7 +1,6 @@
-import { isDay } from '#basis/day.ts';
-import { readDay } from '#engine/records/fields/day.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { unitIn } from '#components/UnitPicker/unit-text.ts';
+import { dayIn } from '../../_server/day-in.ts';
 import { newId } from '../../_server/new-id.ts';
 
 /** What a person ticked, as typed. */
@@ -42,8 +41,4 @@ export function chosenClaims(form: FormData): readonly ChosenClaim[] {
       }
     };
   });
-}
-
-function dayIn(text: string): string {
-  return isDay(text) ? text : (readDay(text) ?? text);
 }

@@ -1,9 +1,8 @@
-import { isDay } from '#basis/day.ts';
 import { addDays, yearOf } from '#basis/day.ts';
 import { year } from '#basis/period.ts';
-import { readDay } from '#engine/records/fields/day.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { World } from '#operations/world.ts';
+import { dayIn } from '../../_server/day-in.ts';
 
 /** A draft as the form sends it. */
 export interface AskedCheck {
@@ -35,8 +34,4 @@ export async function readAskedCheck(request: Request): Promise<AskedCheck> {
 export function usualCheck({ today }: World, { unit }: Person): Pick<AskedCheck, 'unit' | 'from' | 'to'> {
   const end = addDays(today, -31) < year(yearOf(today)).from ? addDays(year(yearOf(today)).from, -1) : today;
   return { unit, from: year(yearOf(end)).from, to: end };
-}
-
-function dayIn(text: string): string {
-  return isDay(text) ? text : (readDay(text) ?? text);
 }

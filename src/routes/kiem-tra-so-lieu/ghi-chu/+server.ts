@@ -1,10 +1,9 @@
-import { isProblem } from '#basis/problem.ts';
+import { isProblem, problem } from '#basis/problem.ts';
 import commentDraft from '#operations/reading/comment-draft.ts';
 import { error } from '@sveltejs/kit';
 import { act, getPersonWith } from '../../_server/act.ts';
 import { isFromElsewhere } from '../../_server/same-origin.ts';
 import { readAskedCheck } from '../_server/asked-check.ts';
-import { problem } from '#basis/problem.ts';
 import type { RequestHandler } from './$types.ts';
 
 /** The draft itself, with a comment on each figure. */
