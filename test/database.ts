@@ -46,7 +46,7 @@ export async function testDatabase(): Promise<Database> {
 }
 
 interface Server {
-  readonly open: (name: string) => { readonly owner: Sql; readonly app: Sql };
+  readonly open: (name: string) => { readonly owner: Sql; readonly app: Sql; readonly vault: Sql };
   readonly leave: () => void;
 }
 

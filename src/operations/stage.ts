@@ -1,5 +1,5 @@
 import { vietnamDay } from '#basis/day.ts';
-import { perform, type Stage } from '#engine/operation/perform.ts';
+import { type AuditRow, perform, type Stage } from '#engine/operation/perform.ts';
 import type { Operation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { indicators } from '#programme/catalogue.ts';
@@ -59,8 +59,8 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     counted: () => void,
     progress: Progress
   ): Stage<Context> => ({
-    transact: (person, writes, work) =>
-      within(database.app, person && at.scopeOf(person), writes, (sql) =>
+    transact: ({ writes, keptIn }, person, work) =>
+      within(database[keptIn ?? 'app'], person && at.scopeOf(person), writes, (sql) =>
         work({
           sql,
           world: at,
@@ -78,7 +78,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           progress
         })
       ),
-    audit: ({ sql, now }, row) => writeAudit(sql, row, now.toISOString())
+    audit: ({ sql, now }, row) => writeAudit(sql, row, momentKept(now, row))
   });
   const houseFrom = (place: string): House => ({
     database,
@@ -110,6 +110,11 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     close: () => listening.unlisten()
   });
   return houseFrom('here');
+}
+
+/** That somebody wrote to the vault is kept by the day: a moment could be laid beside what a network saw. */
+function momentKept(now: Date, { keptIn }: AuditRow): string {
+  return keptIn === 'vault' ? `${vietnamDay(now.getTime())}T00:00:00+07:00` : now.toISOString();
 }
 
 async function readWorld(database: Database, today: World['today']): Promise<World> {

@@ -24,6 +24,11 @@ export interface Operation<Context, Input = unknown, Output = unknown, Prepared 
   readonly right: Right | 'anybody';
   /** Writes are audited; reads run in a repeatable-read snapshot that cannot write. */
   readonly writes: boolean;
+  /**
+   * Where the transaction is opened. In the vault of the sealed tips it sees the vault and nothing else; the audit
+   * row says that it happened and by whom, at no finer time than the day.
+   */
+  readonly keptIn?: 'vault';
   /** Beyond the right: whether this input lies within the person's area, and such. */
   allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
   /** Long work on what was sent that needs no data: done before the transaction, so that none stays open for it. */

@@ -8,8 +8,8 @@ import type { Operation } from './operation.ts';
 /** What perform needs of the outside: a transaction with the person's rights set in the database. */
 export interface Stage<Context> {
   transact<Result>(
+    operation: Pick<Operation<Context>, 'writes' | 'keptIn'>,
     person: Person | undefined,
-    writes: boolean,
     work: (context: Context) => Promise<Result>
   ): Promise<Result>;
   audit(context: Context, row: AuditRow): Promise<void>;
@@ -19,6 +19,7 @@ export interface AuditRow {
   readonly operation: string;
   readonly person: string | undefined;
   readonly subject: string | undefined;
+  readonly keptIn?: Operation<unknown>['keptIn'] | undefined;
 }
 
 /** The one way anything is done: check the input, decide the right, act and audit in one transaction. */
@@ -35,12 +36,17 @@ export async function perform<Context, Input, Output, Prepared>(
   const input = parsed(operation, raw);
   // Only what declares `prepare` reads what it gives.
   const prepared = (await operation.prepare?.(input)) as Prepared;
-  return stage.transact(person, operation.writes, async (context) => {
+  return stage.transact(operation, person, async (context) => {
     if (person && operation.allow) refuseUnless(operation.id, await operation.allow(person, input, context));
     const output = await operation.run(input, context, prepared);
     if (operation.writes) {
       const subject = operation.subject?.(input, output);
-      await stage.audit(context, { operation: operation.id, person: person?.id, subject });
+      await stage.audit(context, {
+        operation: operation.id,
+        person: person?.id,
+        subject,
+        keptIn: operation.keptIn
+      });
     }
     return output;
   });

@@ -10,7 +10,9 @@ export type Right =
   | 'approve-reports'
   | 'record-reported-totals'
   | 'apply-decrees'
-  | 'administer';
+  | 'administer'
+  | 'receive-tips'
+  | 'keep-shares';
 
 export interface Role {
   readonly id: string;
