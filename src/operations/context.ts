@@ -1,5 +1,5 @@
 import type { Label } from '#basis/label.ts';
-import type { FigureSource } from '#engine/indicators/evaluate.ts';
+import type { FigureSource } from '#engine/indicators/figure-source.ts';
 import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { EvidencePlace } from '#store/evidence/evidence-place.ts';

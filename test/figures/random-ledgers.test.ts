@@ -6,7 +6,8 @@ import fc from 'fast-check';
 
 import { addDays, type Day, day } from '#basis/day.ts';
 import { isProblem } from '#basis/problem.ts';
-import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import type { Entry } from '#engine/records/entry.ts';
 import type { Part } from '#engine/records/sides.ts';
 

@@ -2,7 +2,7 @@ import type { Day } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import type { Remark } from '#engine/territory/remarks.ts';
-import type { Question } from './evaluate.ts';
+import type { Question } from './question.ts';
 import { EVER, type Placement, type Plan, plan } from './plan.ts';
 
 /** What a question needs to know of the map. A stock is read on the map of one day, which is then given. */

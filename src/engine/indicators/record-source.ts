@@ -1,7 +1,8 @@
 import type { Day } from '#basis/day.ts';
 import { type Part, sidesIn } from '#engine/records/sides.ts';
 import type { Contribution } from './contribution.ts';
-import type { Asked, FigureSource, Sum } from './evaluate.ts';
+import type { FigureSource } from './figure-source.ts';
+import type { Asked, Sum } from './question.ts';
 import type { Loose, Plan } from './plan.ts';
 
 /** What records come to, wherever they were folded. */

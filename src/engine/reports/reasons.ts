@@ -2,7 +2,7 @@ import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import type { Contribution } from '#engine/indicators/contribution.ts';
 import type { EntryChange } from '#engine/indicators/fold-ledger.ts';
-import type { Asked } from '#engine/indicators/evaluate.ts';
+import type { Asked } from '#engine/indicators/question.ts';
 import { isOf, liesIn } from '#engine/indicators/record-source.ts';
 import type { Loose } from '#engine/indicators/plan.ts';
 import type { Entry } from '#engine/records/entry.ts';

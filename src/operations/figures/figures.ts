@@ -1,5 +1,6 @@
 import { problem } from '#basis/problem.ts';
-import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { getUnit } from '../units/get-unit.ts';

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#basis/day.ts';
 import { problem } from '#basis/problem.ts';
-import type { Question } from '#engine/indicators/evaluate.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import { indicators } from '#programme/catalogue.ts';
 import * as v from 'valibot';

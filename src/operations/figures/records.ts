@@ -1,6 +1,6 @@
 import type { Day } from '#basis/day.ts';
 import { planOf } from '#engine/indicators/plan-question.ts';
-import type { Asked, Question } from '#engine/indicators/evaluate.ts';
+import type { Asked, Question } from '#engine/indicators/question.ts';
 import { readRecordsBehind } from '#store/ledger/read-records.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';

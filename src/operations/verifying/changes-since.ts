@@ -1,4 +1,4 @@
-import type { Question } from '#engine/indicators/evaluate.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import { type AreaMap, planOf } from '#engine/indicators/plan-question.ts';
 import { type Touch, touchesOf } from '#engine/reports/reasons.ts';
 import { acrossHomes } from '#store/across-homes.ts';

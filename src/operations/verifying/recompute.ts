@@ -1,5 +1,7 @@
 import type { Label } from '#basis/label.ts';
-import { evaluate, type FigureSource, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { FigureSource } from '#engine/indicators/figure-source.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import { Gathered, LedgerFold } from '#engine/indicators/fold-ledger.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';

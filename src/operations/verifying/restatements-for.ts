@@ -1,6 +1,7 @@
 import { canonicalJson } from '#basis/canonical-json.ts';
 import type { Label } from '#basis/label.ts';
-import { evaluate, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { AreaMap } from '#engine/indicators/plan-question.ts';
 import type { FrozenReport } from '#engine/reports/frozen.ts';

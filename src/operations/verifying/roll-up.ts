@@ -1,7 +1,9 @@
 import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { Period } from '#basis/period.ts';
-import { evaluate, type FigureSource, type Question } from '#engine/indicators/evaluate.ts';
+import { evaluate } from '#engine/indicators/evaluate.ts';
+import type { FigureSource } from '#engine/indicators/figure-source.ts';
+import type { Question } from '#engine/indicators/question.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import { type AreaMap, planOf } from '#engine/indicators/plan-question.ts';

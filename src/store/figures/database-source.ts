@@ -1,4 +1,5 @@
-import type { Asked, FigureSource, Sum } from '#engine/indicators/evaluate.ts';
+import type { FigureSource } from '#engine/indicators/figure-source.ts';
+import type { Asked, Sum } from '#engine/indicators/question.ts';
 import { type Sides, sidesIn } from '#engine/records/sides.ts';
 import type { ReportedTotal } from '#engine/indicators/figure.ts';
 import type { ISql } from 'postgres';

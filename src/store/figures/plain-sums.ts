@@ -1,7 +1,7 @@
 import { yearOf } from '#basis/day.ts';
 import { everySides, type Sides } from '#engine/records/sides.ts';
 import { EVERYWHERE } from '#engine/indicators/plan.ts';
-import type { Asked } from '#engine/indicators/evaluate.ts';
+import type { Asked } from '#engine/indicators/question.ts';
 import type { ISql } from 'postgres';
 import type { YearCells, YearSums } from './year-cells.ts';
 

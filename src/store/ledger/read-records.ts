@@ -1,5 +1,5 @@
 import type { Day } from '#basis/day.ts';
-import type { Asked } from '#engine/indicators/evaluate.ts';
+import type { Asked } from '#engine/indicators/question.ts';
 import type { RecordState } from '#engine/records/state.ts';
 import type { ISql } from 'postgres';
 
