@@ -87,16 +87,6 @@ async function run(database: Database, records: number): Promise<void> {
   await house.close();
 }
 
-export interface Bench {
-  readonly database: Database;
-  readonly house: Awaited<ReturnType<typeof openHouse>>;
-  readonly world: Awaited<ReturnType<Bench['house']['world']>>;
-  readonly reader: Person;
-  readonly additive: readonly CountedIndicator[];
-  readonly units: Bench['world']['territory']['versions'];
-  readonly made: Synthetic;
-}
-
 function isAdditive({ definitions }: CountedIndicator): boolean {
   return definitions.every(({ measure }) => !('distinct' in measure));
 }

@@ -7,7 +7,7 @@ import { databaseSource } from '#store/figures/database-source.ts';
 import { HeldSums } from '#store/figures/held-sums.ts';
 import { append } from '#store/ledger/append.ts';
 
-import type { Bench } from './figures.ts';
+import type { Bench } from './bench.ts';
 import { median, ms, say, timed } from './timing.ts';
 
 const ROUNDS = 300;

@@ -1,7 +1,7 @@
 import { compact } from '#store/figures/compact.ts';
 import { append, type Appended } from '#store/ledger/append.ts';
 
-import type { Bench } from './figures.ts';
+import type { Bench } from './bench.ts';
 import { say } from './timing.ts';
 
 const WRITERS = 20;

@@ -2,7 +2,7 @@ import { year } from '#basis/period.ts';
 import { day, earlier } from '#basis/day.ts';
 import figures from '#operations/figures/figures.ts';
 
-import type { Bench } from './figures.ts';
+import type { Bench } from './bench.ts';
 import { rawSums } from './raw-query.ts';
 import { checkEqual } from './singles.ts';
 import { median, ms, say, timed } from './timing.ts';

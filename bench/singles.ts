@@ -2,7 +2,7 @@ import type { Figure } from '#engine/indicators/figure.ts';
 import { year } from '#basis/period.ts';
 import figures from '#operations/figures/figures.ts';
 
-import type { Bench } from './figures.ts';
+import type { Bench } from './bench.ts';
 import { rawSums } from './raw-query.ts';
 import { median, ms, say, timed } from './timing.ts';
 

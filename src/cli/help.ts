@@ -3,7 +3,8 @@ import type { Operation } from '#engine/operation/operation.ts';
 import type { Context } from '#operations/context.ts';
 import { operations } from '#operations/catalogue.ts';
 import { inputNames } from './arguments.ts';
-import { type Verb, verbs } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { verbs } from './verbs.ts';
 
 const words = {
   vi: {

@@ -15,7 +15,7 @@ import { sealLog } from '#store/log/seal-log.ts';
 
 import { language } from './language.ts';
 import { dataFolder, withHouse } from './open.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 export const logVerbs: readonly Verb[] = [
   {

@@ -9,7 +9,7 @@ import { readProse } from '#engine/reading/read-prose.ts';
 import { systemCode } from '#store/database/data-folder.ts';
 
 import { language } from './language.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 export const proseVerbs: readonly Verb[] = [
   {

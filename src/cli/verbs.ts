@@ -1,18 +1,10 @@
-import type { Label } from '#basis/label.ts';
 import { destroyExpiredEvidence } from '#jobs/destroy-expired-evidence.ts';
 import { openPlace } from '#store/evidence/open-place.ts';
 import { compact, rebuild } from '#store/figures/compact.ts';
 import { logVerbs } from './log-verbs.ts';
 import { withHouse } from './open.ts';
 import { proseVerbs } from './prose-verbs.ts';
-
-/** A maintenance command: not something a person of an office does, so no operation. */
-export interface Verb {
-  readonly id: string;
-  readonly words: Label;
-  /** Gives the exit code. */
-  run(words: readonly string[]): Promise<number>;
-}
+import type { Verb } from './verb.ts';
 
 export const verbs: readonly Verb[] = [
   {
