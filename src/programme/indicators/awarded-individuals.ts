@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import awardDecision from '#programme/records/award-decision.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { awardDecisions } from './given/award-decisions.ts';
 
 export default counted({
   id: 'awarded-individuals',
@@ -32,48 +33,7 @@ export default counted({
   examples: [
     inYear(2023, {
       title: 'The individuals of the year’s decisions',
-      given: [
-        held(awardDecision, '2023-07-11', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'certificate',
-          authority: 'district-chair',
-          awardees: [
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'individual' },
-            { kind: 'individual' },
-            { kind: 'individual' }
-          ]
-        }),
-        held(awardDecision, '2023-07-11', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'medal',
-          authority: 'district-chair',
-          awardees: [{ kind: 'individual' }]
-        }),
-        held(awardDecision, '2023-08-19', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'honour',
-          authority: 'district-chair',
-          awardees: [{ kind: 'individual' }, { kind: 'individual' }]
-        }),
-        held(awardDecision, '2022-07-11', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'certificate',
-          authority: 'district-chair',
-          awardees: [
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'group', name: 'Thôn 2' },
-            { kind: 'group', name: 'Thôn 2' }
-          ]
-        })
-      ],
+      given: awardDecisions,
       expect: 6
     })
   ]

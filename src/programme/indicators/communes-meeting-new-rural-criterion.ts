@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import safetyStandardResult from '#programme/records/safety-standard-result.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { communeStandards } from './given/commune-standards.ts';
 
 export default counted({
   id: 'communes-meeting-new-rural-criterion',
@@ -32,22 +33,7 @@ export default counted({
   examples: [
     inYear(2022, {
       title: 'A commune that did, and a year in which it did not',
-      given: [
-        held(safetyStandardResult, '2022-11-10', {
-          year: '2022',
-          households: 800,
-          areas: 25,
-          areasRegistered: 25,
-          areasRecognised: 18,
-          areasWithoutCrime: 15,
-          agenciesRegistered: 6,
-          agenciesRecognised: 5,
-          communeRegistered: true,
-          communeRecognised: true,
-          newRuralCriterion: true
-        }),
-        held(safetyStandardResult, '2021-11-10', { year: '2021', areas: 25 })
-      ],
+      given: communeStandards,
       expect: 1
     })
   ]

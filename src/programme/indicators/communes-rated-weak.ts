@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import movementRating from '#programme/records/movement-rating.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { movementRatings } from './given/movement-ratings.ts';
 
 export default counted({
   id: 'communes-rated-weak',
@@ -28,28 +29,7 @@ export default counted({
   examples: [
     inYear(2022, {
       title: 'One commune of four ratings; a school is not a commune',
-      given: [
-        held(movementRating, '2022-12-10', {
-          year: '2022',
-          object: 'commune',
-          points: 94,
-          rating: 'excellent'
-        }),
-        held(movementRating, '2022-12-10', { year: '2022', object: 'commune', points: 81, rating: 'fair' }),
-        held(movementRating, '2022-12-10', {
-          year: '2022',
-          object: 'commune',
-          points: 64,
-          rating: 'average'
-        }),
-        held(movementRating, '2022-12-10', { year: '2022', object: 'commune', points: 41, rating: 'weak' }),
-        held(movementRating, '2022-12-10', {
-          year: '2022',
-          object: 'school',
-          points: 95,
-          rating: 'excellent'
-        })
-      ],
+      given: movementRatings,
       expect: 1
     })
   ]

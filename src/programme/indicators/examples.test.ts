@@ -14,7 +14,7 @@ import { parties, sideOf } from '#programme/parties.ts';
 const folder = import.meta.dirname;
 const found = new Map<string, Indicator>();
 for (const file of readdirSync(folder)) {
-  if (/\.(generated|test)\.ts$/u.test(file)) continue;
+  if (!file.endsWith('.ts') || /\.(generated|test)\.ts$/u.test(file)) continue;
   const { default: declared } = (await import(path.join(folder, file))) as { default?: Indicator };
   if (declared) found.set(path.basename(file, '.ts'), declared);
 }

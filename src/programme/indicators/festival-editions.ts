@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import festivalDay from '#programme/records/festival-day.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { festivalDays } from './given/festival-days.ts';
 
 export default counted({
   id: 'festival-editions',
@@ -25,29 +26,7 @@ export default counted({
   examples: [
     inYear(2023, {
       title: 'Two places in one year are one edition',
-      given: [
-        held(festivalDay, '2023-08-12', {
-          edition: '2023',
-          level: 'hamlet',
-          placeType: 'residential-area',
-          ceremony: true,
-          festival: true
-        }),
-        held(festivalDay, '2023-08-15', {
-          edition: '2023',
-          level: 'hamlet',
-          placeType: 'residential-area',
-          ceremony: true,
-          festival: true
-        }),
-        held(festivalDay, '2022-08-15', {
-          edition: '2022',
-          level: 'hamlet',
-          placeType: 'residential-area',
-          ceremony: true,
-          festival: true
-        })
-      ],
+      given: festivalDays,
       expect: 1
     })
   ]

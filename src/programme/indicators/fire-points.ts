@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import householdGroup from '#programme/records/household-group.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { householdGroupsOfForms } from './given/household-groups.ts';
 
 export default counted({
   id: 'fire-points',
@@ -22,16 +23,7 @@ export default counted({
   examples: [
     asOf('2023-07-11', {
       title: 'One point among groups',
-      given: [
-        held(householdGroup, '2022-01-10', { form: 'group', households: 12 }),
-        held(householdGroup, '2022-01-10', { form: 'fire-point', households: 9 }),
-        held(
-          householdGroup,
-          '2022-01-10',
-          { form: 'group', households: 8 },
-          { steps: [stepped('2023-01-10', 'ended')] }
-        )
-      ],
+      given: householdGroupsOfForms,
       expect: 1
     })
   ]

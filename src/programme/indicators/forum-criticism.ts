@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import listeningForum from '#programme/records/listening-forum.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { forumsWithOpinions } from './given/forums-with-opinions.ts';
 
 export default counted({
   id: 'forum-criticism',
@@ -22,14 +23,7 @@ export default counted({
   examples: [
     inYear(2023, {
       title: 'One sort among the opinions of a forum',
-      given: [
-        held(listeningForum, '2023-03-02', {
-          title: 'Công an lắng nghe ý kiến nhân dân',
-          level: 'commune',
-          opinions: { praise: 4, criticism: 2, request: 9 }
-        }),
-        held(listeningForum, '2023-06-09', { title: 'Công an lắng nghe ý kiến nhân dân', level: 'commune' })
-      ],
+      given: forumsWithOpinions,
       expect: 2
     })
   ]

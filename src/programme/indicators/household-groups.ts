@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import householdGroup from '#programme/records/household-group.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { householdGroupsOfForms } from './given/household-groups.ts';
 
 export default counted({
   id: 'household-groups',
@@ -22,16 +23,7 @@ export default counted({
   examples: [
     asOf('2023-07-11', {
       title: 'One stands, one has ended, one is a fire point',
-      given: [
-        held(householdGroup, '2022-01-10', { form: 'group', households: 12 }),
-        held(householdGroup, '2022-01-10', { form: 'fire-point', households: 9 }),
-        held(
-          householdGroup,
-          '2022-01-10',
-          { form: 'group', households: 8 },
-          { steps: [stepped('2023-01-10', 'ended')] }
-        )
-      ],
+      given: householdGroupsOfForms,
       expect: 1
     })
   ]

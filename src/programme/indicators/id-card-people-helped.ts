@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import idCardDrive from '#programme/records/id-card-drive.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { idCardDrives } from './given/id-card-drives.ts';
 
 export default counted({
   id: 'id-card-people-helped',
@@ -22,24 +23,7 @@ export default counted({
   examples: [
     inYear(2021, {
       title: 'One number of a drive; a later year does not count',
-      given: [
-        held(idCardDrive, '2021-03-31', {
-          sessions: 3,
-          helped: 120,
-          captured: 90,
-          printed: 80,
-          delivered: 70,
-          populationForms: 200
-        }),
-        held(idCardDrive, '2022-03-31', {
-          sessions: 3,
-          helped: 120,
-          captured: 90,
-          printed: 80,
-          delivered: 70,
-          populationForms: 200
-        })
-      ],
+      given: idCardDrives,
       expect: 120
     })
   ]

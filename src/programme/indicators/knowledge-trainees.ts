@@ -1,8 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
-import mediationClass from '#programme/records/mediation-class.ts';
 import trainingClass from '#programme/records/training-class.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { trainingClasses } from './given/training-classes.ts';
 
 export default counted({
   id: 'knowledge-trainees',
@@ -24,26 +24,7 @@ export default counted({
   examples: [
     inYear(2023, {
       title: 'Both sorts, without the mediation class',
-      given: [
-        held(trainingClass, '2023-03-02', {
-          title: 'Lớp cho lực lượng nòng cốt',
-          purpose: 'legal-knowledge',
-          trainees: 62,
-          days: 2
-        }),
-        held(trainingClass, '2023-04-02', {
-          title: 'Lớp cho lực lượng nòng cốt',
-          purpose: 'skills',
-          trainees: 20,
-          days: 2
-        }),
-        held(mediationClass, '2023-05-02', {
-          title: 'Tập huấn hòa giải ở cơ sở',
-          topics: ['mediation'],
-          trainees: 35,
-          days: 1
-        })
-      ],
+      given: trainingClasses,
       expect: 82
     })
   ]

@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import awardDecision from '#programme/records/award-decision.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { meritDecisions } from './given/merit-decisions.ts';
 
 export default counted({
   id: 'merit-to-individuals',
@@ -26,22 +27,7 @@ export default counted({
   examples: [
     inYear(2023, {
       title: 'Merit and not commendation',
-      given: [
-        held(awardDecision, '2023-07-11', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'merit',
-          authority: 'district-chair',
-          awardees: [{ kind: 'group', name: 'Thôn 2' }, { kind: 'individual' }]
-        }),
-        held(awardDecision, '2023-07-11', {
-          number: '512/QĐ-UBND',
-          occasion: 'Tổng kết 10 năm Chương trình phối hợp số 09',
-          form: 'certificate',
-          authority: 'district-chair',
-          awardees: [{ kind: 'group', name: 'Thôn 2' }, { kind: 'individual' }]
-        })
-      ],
+      given: meritDecisions,
       expect: 1
     })
   ]

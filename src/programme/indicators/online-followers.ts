@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import onlineGroup from '#programme/records/online-group.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { onlineGroupsOfYears } from './given/online-groups.ts';
 
 export default counted({
   id: 'online-followers',
@@ -20,20 +21,7 @@ export default counted({
   examples: [
     asOf('2023-07-11', {
       title: 'The latest number holds',
-      given: [
-        held(
-          onlineGroup,
-          '2022-02-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 300 },
-          { steps: [stepped('2023-01-05', 'updated', { followers: 450 })] }
-        ),
-        held(
-          onlineGroup,
-          '2022-03-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 100 },
-          { steps: [stepped('2023-05-05', 'closed')] }
-        )
-      ],
+      given: onlineGroupsOfYears,
       expect: 450
     })
   ]

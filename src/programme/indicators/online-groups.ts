@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import onlineGroup from '#programme/records/online-group.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { onlineGroupsOfYears } from './given/online-groups.ts';
 
 export default counted({
   id: 'online-groups',
@@ -28,38 +29,12 @@ export default counted({
   examples: [
     asOf('2023-07-11', {
       title: 'One group in use, one closed',
-      given: [
-        held(
-          onlineGroup,
-          '2022-02-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 300 },
-          { steps: [stepped('2023-01-05', 'updated', { followers: 450 })] }
-        ),
-        held(
-          onlineGroup,
-          '2022-03-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 100 },
-          { steps: [stepped('2023-05-05', 'closed')] }
-        )
-      ],
+      given: onlineGroupsOfYears,
       expect: 1
     }),
     asOf('2022-12-31', {
       title: 'Both in use',
-      given: [
-        held(
-          onlineGroup,
-          '2022-02-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 300 },
-          { steps: [stepped('2023-01-05', 'updated', { followers: 450 })] }
-        ),
-        held(
-          onlineGroup,
-          '2022-03-02',
-          { name: 'An ninh Phước Hiệp', platform: 'zalo', followers: 100 },
-          { steps: [stepped('2023-05-05', 'closed')] }
-        )
-      ],
+      given: onlineGroupsOfYears,
       expect: 2
     })
   ]

@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import legacyForce from '#programme/records/legacy-force.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { legacyBodies } from './given/legacy-bodies.ts';
 
 export default counted({
   id: 'peoples-security-groups',
@@ -22,22 +23,7 @@ export default counted({
   examples: [
     asOf('2023-07-11', {
       title: 'One of four bodies',
-      given: [
-        held(
-          legacyForce,
-          '2014-01-10',
-          { body: 'ward-guard', members: 7 },
-          { steps: [stepped('2024-06-30', 'dissolved')] }
-        ),
-        held(
-          legacyForce,
-          '2014-01-10',
-          { body: 'peoples-security', members: 5 },
-          { steps: [stepped('2020-01-10', 'changed', { members: 6 })] }
-        ),
-        held(legacyForce, '2014-01-10', { body: 'civil-protection', members: 10 }),
-        held(legacyForce, '2014-01-10', { body: 'patrol-team', members: 4 })
-      ],
+      given: legacyBodies,
       expect: 1
     })
   ]

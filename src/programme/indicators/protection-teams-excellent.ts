@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import protectionTeam from '#programme/records/protection-team.ts';
-import { asOf, held, stepped } from './given.ts';
+import { asOf } from './given.ts';
+import { protectionTeamsRated } from './given/protection-teams.ts';
 
 export default counted({
   id: 'protection-teams-excellent',
@@ -22,21 +23,7 @@ export default counted({
   examples: [
     asOf('2025-03-01', {
       title: 'One of two',
-      given: [
-        held(
-          protectionTeam,
-          '2024-07-01',
-          { members: 4 },
-          { steps: [stepped('2024-12-10', 'rated', { rating: 'excellent' })] }
-        ),
-        held(
-          protectionTeam,
-          '2024-07-01',
-          { members: 3 },
-          { steps: [stepped('2024-09-10', 'changed', { members: 5 })] }
-        ),
-        held(protectionTeam, '2024-07-01', { members: 3 }, { steps: [stepped('2025-02-10', 'dissolved')] })
-      ],
+      given: protectionTeamsRated,
       expect: 1
     })
   ]

@@ -1,7 +1,8 @@
 import { day } from '#basis/day.ts';
 import { counted, counts } from '#engine/indicators/indicator.ts';
 import safetyStandardResult from '#programme/records/safety-standard-result.ts';
-import { held, inYear } from './given.ts';
+import { inYear } from './given.ts';
+import { standardResults } from './given/standard-results.ts';
 
 export default counted({
   id: 'residential-areas',
@@ -21,21 +22,7 @@ export default counted({
   examples: [
     inYear(2022, {
       title: 'One number of a commune’s result',
-      given: [
-        held(safetyStandardResult, '2022-11-10', {
-          year: '2022',
-          households: 800,
-          areas: 25,
-          areasRegistered: 25,
-          areasRecognised: 18,
-          areasWithoutCrime: 15,
-          agenciesRegistered: 6,
-          agenciesRecognised: 5,
-          communeRegistered: true,
-          communeRecognised: true,
-          newRuralCriterion: true
-        })
-      ],
+      given: standardResults,
       expect: 25
     })
   ]

@@ -1,0 +1,20 @@
+import type { Given } from '#engine/indicators/indicator.ts';
+import safetyStandardResult from '#programme/records/safety-standard-result.ts';
+import { held } from '../given.ts';
+
+/** A year of the safety standard in one commune. */
+export const standardResults: readonly Given[] = [
+  held(safetyStandardResult, '2022-11-10', {
+    year: '2022',
+    households: 800,
+    areas: 25,
+    areasRegistered: 25,
+    areasRecognised: 18,
+    areasWithoutCrime: 15,
+    agenciesRegistered: 6,
+    agenciesRecognised: 5,
+    communeRegistered: true,
+    communeRecognised: true,
+    newRuralCriterion: true
+  })
+];
