@@ -32,6 +32,7 @@ export function bytesOfHex(text: string, size: number): Bytes | undefined {
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/u;
 const UUID_BYTES = 16;
+export const KEY_ID_BYTES = 16;
 
 export function bytesOfUuid(uuid: string): Bytes {
   const bytes = UUID.test(uuid) ? bytesOfHex(uuid.replaceAll('-', ''), UUID_BYTES) : undefined;
@@ -39,8 +40,10 @@ export function bytesOfUuid(uuid: string): Bytes {
   return bytes;
 }
 
-export function uuidOfBytes(bytes: Uint8Array): string {
-  return hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+export function bytesOfKeyId(key: string): Bytes {
+  const bytes = bytesOfHex(key, KEY_ID_BYTES);
+  if (!bytes) throw new RangeError('not the id of a key');
+  return bytes;
 }
 
 /** Looks at every byte, whatever the first one says. */

@@ -8,7 +8,7 @@ import { bodySteps, fileSteps, padded, unpadded } from './padding.ts';
 
 const reader = (fill: number) => ({
   kind: 'receiver' as const,
-  key: `00000000-0000-4000-8000-0000000000${fill.toString(16).padStart(2, '0')}`,
+  key: fill.toString(16).padStart(32, '0'),
   bytes: new Uint8Array(113).fill(fill)
 });
 const good = {

@@ -1,4 +1,4 @@
-import { type Bytes, joined, numberBytes, sameBytes, utf8, uuidOfBytes } from './bytes.ts';
+import { type Bytes, hexOf, joined, KEY_ID_BYTES, numberBytes, sameBytes, utf8 } from './bytes.ts';
 import type { Envelope, SealedKey } from './envelope.ts';
 import { bodySteps, fileSteps } from './padding.ts';
 import { readerBytes, readerKinds } from './place-in-tip.ts';
@@ -7,7 +7,6 @@ import { ENC_BYTES, SEALED_BYTES } from './suite.ts';
 const MARK = utf8('TDT\u0001');
 const COMMITMENT_BYTES = 32;
 const KEY_BYTES = ENC_BYTES + SEALED_BYTES;
-const UUID_BYTES = 16;
 /** What AES-GCM adds to what it seals. */
 export const TAG_BYTES = 16;
 
@@ -37,7 +36,7 @@ export function parseEnvelope(bytes: Uint8Array): Envelope | undefined {
   const keys: SealedKey[] = [];
   for (let nth = 0; nth < many && !from.isShort; nth += 1) {
     const kind = readerKinds[from.number(1)];
-    const key = uuidOfBytes(from.take(UUID_BYTES));
+    const key = hexOf(from.take(KEY_ID_BYTES));
     if (kind === undefined) return undefined;
     keys.push({ kind, key, bytes: from.take(KEY_BYTES) });
   }

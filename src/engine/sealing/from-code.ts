@@ -1,4 +1,4 @@
-import { type Bytes, utf8, uuidOfBytes } from './bytes.ts';
+import { type Bytes, hexOf, KEY_ID_BYTES, utf8 } from './bytes.ts';
 import { hkdf, sha256 } from './hkdf.ts';
 import { keyPairOf, type RawKeyPair } from './keys.ts';
 
@@ -31,7 +31,7 @@ export async function fromCode(code: string): Promise<FromCode> {
 
 /** The id of a key that has no row: the beginning of its hash. */
 export async function keyIdOf(publicKey: Bytes): Promise<string> {
-  return uuidOfBytes((await sha256(publicKey)).subarray(0, 16));
+  return hexOf((await sha256(publicKey)).subarray(0, KEY_ID_BYTES));
 }
 
 async function stretch(code: string): Promise<Bytes> {

@@ -1,4 +1,4 @@
-import { type Bytes, bytesOfUuid, joined, numberBytes, utf8 } from './bytes.ts';
+import { type Bytes, bytesOfKeyId, bytesOfUuid, joined, numberBytes, utf8 } from './bytes.ts';
 
 /** What a message is; a number each, as it stands in the envelope. */
 export const messageKinds = ['tip', 'word', 'reply', 'identity'] as const;
@@ -19,7 +19,7 @@ export interface PlaceInTip {
 
 export interface ReaderName {
   readonly kind: ReaderKind;
-  /** Id of the key, a uuid. */
+  /** Id of the key: the first 16 bytes of the SHA-256 of its public half, in hexadecimal. */
   readonly key: string;
 }
 
@@ -41,5 +41,5 @@ export function placeBytes({ box, tip, number, kind }: PlaceInTip): Bytes {
 }
 
 export function readerBytes({ kind, key }: ReaderName): Bytes {
-  return joined(numberBytes(readerKinds.indexOf(kind), 1), bytesOfUuid(key));
+  return joined(numberBytes(readerKinds.indexOf(kind), 1), bytesOfKeyId(key));
 }

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { utf8 } from './bytes.ts';
 import type { Envelope } from './envelope.ts';
 import { envelopeBytes, parseEnvelope } from './envelope-bytes.ts';
+import { keyIdOf } from './from-code.ts';
 import { makeKeyPair } from './keys.ts';
 import { open, type OpeningReader } from './open.ts';
 import type { PlaceInTip, Reader } from './place-in-tip.ts';
@@ -18,7 +19,8 @@ const place: PlaceInTip = { box: '20728@2025-07-01', tip: randomUUID(), number: 
 const content: Content = { body: utf8('Xe chở gỗ đi đêm'), files: [utf8('ảnh một'), utf8('ảnh hai')] };
 
 async function makeReader(kind: Reader['kind'] = 'receiver'): Promise<Reader & OpeningReader> {
-  return { kind, key: randomUUID(), ...(await makeKeyPair()) };
+  const pair = await makeKeyPair();
+  return { kind, key: await keyIdOf(pair.publicKey), ...pair };
 }
 
 async function sealed(readers: readonly Reader[], at = place): Promise<Envelope> {
