@@ -2,6 +2,7 @@ import type { Day } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
+import type { PlannedItem } from '#engine/planning/plan.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import type { Restatement } from './restatement.ts';
 import type { Side } from './report.ts';
@@ -20,6 +21,8 @@ export interface FrozenReport {
   readonly part?: Side;
   readonly chosen: readonly string[];
   readonly restatements: readonly Restatement[];
+  /** What was planned on that day, where the report tells a plan. */
+  readonly planned?: readonly PlannedItem[];
   readonly issuedOn: Day;
   /** One for each side that signs; the same figures under another masthead and number. */
   readonly versions: readonly FrozenVersion[];

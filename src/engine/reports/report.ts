@@ -5,6 +5,7 @@ import type { DocumentType } from '#engine/documents/document-type.ts';
 import type { OfficialDocument } from '#engine/documents/document.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { PlannedItem } from '#engine/planning/plan.ts';
 import type { Party } from '#engine/records/kind.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
 import type { Restatement } from './restatement.ts';
@@ -33,6 +34,8 @@ export interface Commission {
   readonly chosen: readonly Indicator[];
   /** Figures of earlier issued reports that have changed since and that no report has told yet. */
   readonly restatements: readonly Restatement[];
+  /** What is planned for the year after the span, for a report that `tellsPlan`. */
+  readonly planned: readonly PlannedItem[];
   readonly today: Day;
   /** Demonstration data: every page has to say so. */
   readonly illustration: boolean;
@@ -62,6 +65,8 @@ export interface Report {
   readonly type?: DocumentType;
   /** Whether the person chooses the indicators. */
   readonly choosesIndicators?: true;
+  /** Whether it prints what the office has planned for the year after its span. */
+  readonly tellsPlan?: true;
   /** Everything that will be asked, so that all figures are read in one snapshot. */
   wants(commission: Commission): readonly Want[];
   compose(commission: Commission, answered: Answered): OfficialDocument;

@@ -129,6 +129,7 @@ function frozenReport(
     ...(commission.part ? { part: commission.part } : {}),
     chosen: row.chosen,
     restatements: commission.restatements,
+    ...(commission.planned.length > 0 ? { planned: commission.planned } : {}),
     figures: Object.fromEntries(figures),
     definitions: definitionDigests(asked.map(getIndicator)),
     ...signed

@@ -3,6 +3,7 @@ import type { OfficialDocument } from '#engine/documents/document.ts';
 import { evaluate } from '#engine/indicators/evaluate.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
+import type { PlannedItem } from '#engine/planning/plan.ts';
 import type { Answered, Commission, Report, Side } from '#engine/reports/report.ts';
 import type { Restatement } from '#engine/reports/restatement.ts';
 import type { MapReading } from '#engine/territory/membership.ts';
@@ -11,6 +12,7 @@ import { lastDay } from '#engine/territory/unit.ts';
 import { isDemonstration } from '#store/setting.ts';
 import type { Context } from '../context.ts';
 import { getUnit } from '../units/get-unit.ts';
+import { plannedAfter } from './planned-after.ts';
 
 export interface Composing {
   readonly report: Report;
@@ -23,6 +25,8 @@ export interface Composing {
   readonly part?: Side | undefined;
   readonly chosen?: readonly Indicator[];
   readonly restatements?: readonly Restatement[];
+  /** As a signed report froze it; read anew when absent. */
+  readonly planned?: readonly PlannedItem[];
 }
 
 export interface Composed {
@@ -65,10 +69,9 @@ export async function composed(composing: Composing, context: Context): Promise<
   return { commission, document: documentOf(commission.side), figures, documentOf };
 }
 
-async function commissionOf(
-  { unit: id, from, to, reading, part, side = part ?? 'police', chosen = [], restatements = [] }: Composing,
-  { world, sql }: Context
-): Promise<Commission> {
+async function commissionOf(composing: Composing, { world, sql }: Context): Promise<Commission> {
+  const { report, unit: id, from, to, reading, part, chosen = [], restatements = [] } = composing;
+  const side = composing.side ?? part ?? 'police';
   const { territory } = world;
   const unit = getUnit(territory, id, to);
   const last = lastDay(unit);
@@ -91,6 +94,8 @@ async function commissionOf(
     side,
     chosen,
     restatements,
+    planned:
+      composing.planned ?? (report.tellsPlan ? await plannedAfter(sql, { unit: unit.id, side, to }) : []),
     today: world.today,
     illustration: await isDemonstration(sql)
   };

@@ -20,7 +20,7 @@ export async function regenerated(
   context: Context
 ): Promise<OfficialDocument> {
   const { map, source } = await signedSource(frozen, context);
-  const { unit, reading, part, period, chosen, restatements, issuedOn } = frozen;
+  const { unit, reading, part, period, chosen, restatements, planned = [], issuedOn } = frozen;
   const { document } = await composed(
     {
       report: getType(frozen.report),
@@ -30,7 +30,8 @@ export async function regenerated(
       part,
       side,
       chosen: chosen.map(getIndicator),
-      restatements
+      restatements,
+      planned
     },
     { ...context, figures: source, world: { ...context.world, map, today: issuedOn } }
   );

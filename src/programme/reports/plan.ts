@@ -5,6 +5,7 @@ import { sidesOf } from '../mastheads/masthead.ts';
 import { allParts } from './periodic/all-parts.ts';
 import { periodicReport } from './periodic/periodic-report.ts';
 import { spanWords } from './periodic/span-words.ts';
+import { plannedTable } from './planned-table.ts';
 
 /** A plan for the year to come, on the ground of what was done. */
 export default periodicReport({
@@ -24,6 +25,7 @@ export default periodicReport({
   ],
   opening: planOpening,
   isUntitled: true,
+  tellsPlan: true,
   parts: allParts,
   tables: { columns: [] },
   closing: planClosing
@@ -48,6 +50,7 @@ function planClosing(commission: Commission): readonly Block[] {
     write.clause`Tổ chức diễn đàn “Công an lắng nghe ý kiến nhân dân”; trả lời, giải quyết ý kiến đúng hạn.`,
     write.clause`Củng cố, nhân rộng mô hình hoạt động có hiệu quả; thanh loại mô hình không còn phù hợp.`,
     write.clause`Tổ chức Ngày hội Toàn dân bảo vệ an ninh Tổ quốc 19/8; bồi dưỡng lực lượng nòng cốt, hòa giải viên.`,
+    ...plannedTable(commission.planned),
     write.part('Tổ chức thực hiện'),
     write.clause`${own} chủ trì, theo dõi, đôn đốc việc thực hiện; sơ kết, tổng kết theo kỳ báo cáo.`,
     write.clause`${other} và các tổ chức thành viên phối hợp vận động nhân dân tham gia; hai bên xác nhận hoạt động chung trước khi chốt sổ mỗi kỳ.`

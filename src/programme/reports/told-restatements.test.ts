@@ -48,6 +48,7 @@ const commission: Commission = {
       reasons: ['1 bản ghi bị rút']
     }
   ],
+  planned: [],
   today: day('2024-01-10'),
   illustration: false
 };

@@ -33,6 +33,8 @@ export interface PeriodicReport {
   readonly legalBases?: readonly string[];
   /** Told as one text, without a heading for each part. */
   readonly isUntitled?: true;
+  /** Whether it prints what is planned for the year after its span. */
+  readonly tellsPlan?: true;
   /** Both sides sign the one paper. */
   readonly isSignedByBoth?: true;
   /** What comes before and after the results; each side completes it. */
@@ -49,6 +51,7 @@ export function periodicReport(declared: PeriodicReport): Report {
     reference,
     windows,
     ...(type ? { type } : {}),
+    ...(declared.tellsPlan ? { tellsPlan: true } : {}),
     wants: (commission) => wantsOf(declared, commission),
     compose: (commission, answered) => composePeriodic(declared, commission, answered)
   });
