@@ -97,6 +97,10 @@ export interface ProblemDetails {
   'signing-key-unreadable': { reason: Label };
   'signing-certificate-out-of-date': { from: string; to: string };
   'pdf-not-signed': { reason: Label };
+  'tips-queue-full': { seconds: number };
+  'tip-refused': { reason: Label };
+  'tip-moved-on': Record<never, never>;
+  'no-such-tip': Record<never, never>;
   unexpected: { id: string };
 }
 
@@ -732,6 +736,34 @@ export const problems: Described = {
     say: ({ reason }) => ({
       vi: `Không ký được tệp PDF này: ${reason.vi}. Hãy tải lại tệp PDF từ Toàn Dân rồi ký lại.`,
       en: `This pdf cannot be signed: ${reason.en}. Take the pdf from Toàn Dân again, and sign again.`
+    })
+  },
+  'tips-queue-full': {
+    status: 503,
+    say: ({ seconds }) => ({
+      vi: `Hòm thư đang nhận quá nhiều tin cùng lúc nên chưa nhận được tin này. Những gì bạn đã viết vẫn còn trên trang; hãy đợi ${seconds} giây rồi gửi lại. Việc gấp: gọi 113.`,
+      en: `The box is getting too many tips at once, so this one was not taken. What you wrote is still on the page; wait ${seconds} seconds and send it again. If it is urgent: call 113.`
+    })
+  },
+  'tip-refused': {
+    status: 400,
+    say: ({ reason }) => ({
+      vi: `Chưa nhận được tin: ${reason.vi}`,
+      en: `The tip was not taken: ${reason.en}`
+    })
+  },
+  'tip-moved-on': {
+    status: 409,
+    say: () => ({
+      vi: 'Tin vừa có thêm một lời khác nên lời này chưa được nhận. Hãy gửi lại.',
+      en: 'Something else was just added to the tip, so this was not taken. Send it again.'
+    })
+  },
+  'no-such-tip': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có tin nào với mã này. Mã có 24 chữ số: hãy xem lại từng nhóm đã ghi. Tin đã hết hạn lưu giữ thì không còn nữa.',
+      en: 'There is no tip with this code. A code has 24 digits: check each group that you wrote down. A tip whose time has ended is gone.'
     })
   },
   unexpected: {
