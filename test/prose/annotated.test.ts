@@ -8,6 +8,8 @@ import { readProse } from '#engine/reading/read-prose.ts';
 import { proseLexicon } from '#programme/reading/prose-lexicon.ts';
 import { type Figure, matchF1, type Score, score, sum } from './score.ts';
 
+type Told = Figure & { readonly period: string | null; readonly unit: string | null };
+
 const here = import.meta.dirname;
 const read = (...parts: readonly string[]): string => readFileSync(path.join(here, ...parts), 'utf8');
 const ids = readdirSync(path.join(here, 'texts')).map((file) => path.parse(file).name);
@@ -42,6 +44,26 @@ test('of the figures found 95 % have their counting noun and 92 % their code', (
     total.indicators / total.matched >= 0.92,
     `codes ${(total.indicators / total.matched).toFixed(3)}`
   );
+});
+
+test('where periods and places are annotated, 85 % of the figures found have theirs', () => {
+  const told = ids.flatMap((id) => {
+    const text = read('texts', `${id}.txt`);
+    const figures = JSON.parse(read('gold', `${id}.json`)) as readonly Told[];
+    if (figures.every(({ unit }) => unit === null)) return [];
+    const claims = readProse(text, proseLexicon);
+    return figures.flatMap((figure) => {
+      const claim = claims.find(({ start, end }) => start < figure.end && figure.start < end);
+      return claim ? [{ figure, claim }] : [];
+    });
+  });
+  assert.ok(told.length > 200, `only ${told.length} figures have a place`);
+  const share = (isRight: (one: (typeof told)[number]) => boolean): number =>
+    told.filter(isRight).length / told.length;
+  const periods = share(({ figure, claim }) => figure.period === claim.period);
+  const places = share(({ figure, claim }) => figure.unit === claim.unit);
+  assert.ok(periods >= 0.85, `periods ${periods.toFixed(3)}`);
+  assert.ok(places >= 0.85, `places ${places.toFixed(3)}`);
 });
 
 test('no text is read badly as a whole', () => {

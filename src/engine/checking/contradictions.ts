@@ -77,8 +77,9 @@ function texts(values: readonly number[], language: keyof Label): string {
 /** `30/35 vụ, đạt 85,7%`; `188 trong 193 vụ, chiếm 97,4%`. */
 function rateAgainst(text: string, claims: readonly Claim[], at: number): readonly Contradiction[] {
   const rate = claims[at];
-  if (!rate || !isShare(rate) || rate.breakdownOf === undefined || rate.direction || rate.modality) return [];
-  const part = claims[rate.breakdownOf];
+  const from = rate?.reckonedFrom ?? rate?.breakdownOf;
+  if (!rate || !isShare(rate) || from === undefined || rate.direction || rate.modality) return [];
+  const part = claims[from];
   if (!part || part.value === null || part.bound !== 'exact' || isShare(part)) return [];
   const above = part.breakdownOf === undefined ? undefined : claims[part.breakdownOf];
   const whole = part.of ?? (above && isPlain(above) ? above.value : undefined);

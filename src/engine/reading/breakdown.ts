@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { Passage } from './passage.ts';
 
 /** Tells the whole of which the figures asked for, in the order of the text, are parts. */
@@ -18,13 +19,17 @@ export interface Spotted {
 
 /**
  * The last figure before `trong đó`, `gồm`, `riêng` in the same sentence; what follows up to the end of the sentence
- * are parts of that one. Also a share in brackets right behind the figure it was reckoned from.
+ * are parts of that one. Also what stands in brackets right behind a figure, `19 khẩu (10 súng hơi, 9 súng kíp)`.
  */
 export function breakdownOf({ words, sentenceFrom }: Passage): Breakdown {
   const openers = lastOpeners(words);
+  const brackets = openBrackets(words);
   let known: { readonly opener: number; readonly whole: number | undefined } | undefined;
   return {
     wholeOf: (from, spots) => {
+      const bracket = brackets[from - 1] ?? -1;
+      const before = bracket < 0 ? undefined : lastAt(spots, bracket);
+      if (before !== undefined) return spots[before]?.whole ?? before;
       const opener = openers[from - 1] ?? -1;
       const sentence = sentenceFrom[from] ?? 0;
       if (opener >= sentence) {
@@ -35,6 +40,41 @@ export function breakdownOf({ words, sentenceFrom }: Passage): Breakdown {
     }
   };
 }
+
+/** For each word: the bracket that is open there; -1 for none. */
+function openBrackets(words: Passage['words']): Int32Array {
+  const brackets = new Int32Array(words.length);
+  let open = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    const as = words[at]?.as;
+    if (as === '(') open = at;
+    else if (as === ')' || as === '\n') open = -1;
+    brackets[at] = open;
+  }
+  return brackets;
+}
+
+/** The figure that ends where the bracket opens. */
+function lastAt(spots: readonly Spotted[], bracket: number): number | undefined {
+  for (let at = spots.length - 1; at >= 0; at -= 1) {
+    const next = spots[at]?.next ?? 0;
+    if (next <= bracket) return next === bracket ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Parts are of the kind of their whole; in `50 tổ gồm 300 thành viên` something else is counted. */
+export function isPartOf(part: Counted, whole: Counted): boolean {
+  if (part.direction !== undefined || part.rate !== undefined) return false;
+  if (part.noun.startsWith('%') || part.code === whole.code) return true;
+  const own = new Set(part.noun.toLowerCase().split(' '));
+  return whole.noun
+    .toLowerCase()
+    .split(' ')
+    .some((word) => own.has(word));
+}
+
+type Counted = Pick<Claim, 'code' | 'noun' | 'direction' | 'rate'>;
 
 /** What opens the parts, by its first word; with the second word where there is one. */
 const OPENERS = new Map([

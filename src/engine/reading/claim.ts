@@ -27,6 +27,8 @@ export interface Claim {
   readonly unit: string | null;
   /** Place in the list of the whole of which this is a part. */
   readonly breakdownOf?: number;
+  /** Place in the list of the figure from which this share was reckoned: `188/193 vụ, đạt 97,4%`. */
+  readonly reckonedFrom?: number;
   /** Which rule read the number, and which phrase told what it counts. */
   readonly because: { readonly rule: string; readonly phrase: string };
   /** Why the reading is unsure. */

@@ -2,7 +2,7 @@ import { isCutShort } from './compound-words.ts';
 import { coordination } from './coordination.ts';
 import type { Cue } from './cue.ts';
 import type { Passage } from './passage.ts';
-import { phraseTree } from './phrase-tree.ts';
+import { type PhraseTree, phraseTree } from './phrase-tree.ts';
 import { phraseSets, type Surroundings } from './surroundings.ts';
 
 /** What a counting noun means where it stands. */
@@ -48,6 +48,8 @@ export interface Reader {
 export interface Lexicon {
   readonly open: (passage: Passage) => Reader;
   readonly derived: Derived;
+  /** Names of places that need not say what they are, each with its kind. */
+  readonly places: PhraseTree<string>;
 }
 
 /** Under which code a figure is kept that was reckoned from others: a change, a share. */
@@ -82,7 +84,8 @@ interface Known {
 export function lexicon(
   cues: readonly Cue[],
   derived: Derived,
-  kinds: readonly (readonly string[])[] = []
+  kinds: readonly (readonly string[])[] = [],
+  places: readonly (readonly [string, string])[] = []
 ): Lexicon {
   const sets = phraseSets();
   const set = (phrases: readonly string[] | undefined): number => (phrases ? sets.add(phrases) : -1);
@@ -108,7 +111,7 @@ export function lexicon(
     return {
       isSameKind: (one, other) => together.isSameKind(passage.words, one, other),
       headAt: (at) => {
-        const end = heads.endOf(passage.words, at);
+        const end = together.within(passage.words, at, heads.endOf(passage.words, at));
         return isCutShort(passage.words, at, end) ? 0 : together.endOf(passage.words, at, end) - at;
       },
       meaning: (spot) => {
@@ -121,7 +124,7 @@ export function lexicon(
       }
     };
   };
-  return { open, derived };
+  return { open, derived, places: phraseTree(places) };
 }
 
 /** One word of a noun, and less than nothing beside it. */

@@ -2,6 +2,8 @@ import { phraseTree } from './phrase-tree.ts';
 import type { Word } from './word.ts';
 
 export interface Together {
+  /** Cut at a comma behind which no noun of the same kind stands: `buổi tuyên truyền, vận động`. */
+  readonly within: (words: readonly Word[], from: number, end: number) => number;
   /** Where the noun that stands from `from` to `end` ends, with the nouns of its kind that share its number. */
   readonly endOf: (words: readonly Word[], from: number, end: number) => number;
   /** Whether nouns of one kind begin at both places. */
@@ -23,6 +25,13 @@ export function coordination(kinds: readonly (readonly string[])[]): Together {
   };
   const isSameKind: Together['isSameKind'] = (words, one, other) =>
     !kindsAt(words, one).isDisjointFrom(kindsAt(words, other));
+  const within: Together['within'] = (words, from, end) => {
+    for (let at = from + 1; at < end - 1; at += 1) {
+      if (words[at]?.as !== ',' || isOneTerm(words, at)) continue;
+      if (!isSameKind(words, from, at + 1)) return at;
+    }
+    return end;
+  };
   const endOf: Together['endOf'] = (words, from, first) => {
     if (first === from || !isLink(words[first]?.as)) return first;
     const kind = kindsAt(words, from);
@@ -37,7 +46,12 @@ export function coordination(kinds: readonly (readonly string[])[]): Together {
     }
     return end;
   };
-  return { endOf, isSameKind };
+  return { within, endOf, isSameKind };
+}
+
+/** `an ninh, trật tự`, `phòng, chống`: one term in spite of its comma. */
+function isOneTerm(words: readonly Word[], comma: number): boolean {
+  return words[comma + 1]?.as === 'trật' || words[comma - 1]?.as === 'phòng';
 }
 
 /** `84 giáo họ, huyện Tiền Hải`: the second noun names a place. */

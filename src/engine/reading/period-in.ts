@@ -1,111 +1,115 @@
 import type { Passage } from './passage.ts';
+import { durationAt, isSpanOf } from './period-duration.ts';
+import { statedAt } from './period-stated.ts';
 import type { Word } from './word.ts';
 
-/** The period stated for a number: in its sentence before it, else the one that governs the paragraph. */
-export function periodReader(passage: Passage): (number: number) => string | null {
-  const { words, sentenceFrom, paragraphFrom } = passage;
-  const lastSpan = new Int32Array(words.length).fill(-1);
+/**
+ * The period of a number. What stands on a day takes only one that its own sentence states; what adds up over time
+ * also the one that governs the paragraph, and the one on which the whole text reports.
+ */
+export type PeriodReader = (number: number, isStanding: boolean) => string | null;
+
+interface Found {
+  readonly text: string;
+  readonly at: number;
+}
+
+export function periodReader(passage: Passage): PeriodReader {
+  const { words, sentenceFrom, sentenceTo, paragraphFrom } = passage;
+  const lastFound = new Int32Array(words.length).fill(-1);
   const lastGoverning = new Int32Array(words.length).fill(-1);
-  const periods: string[] = [];
-  const places: number[] = [];
-  let span = -1;
+  const found: Found[] = [];
   let governing = -1;
   for (let at = 0; at < words.length; at += 1) {
-    const period = spanAt(words, at);
-    if (period !== undefined) {
-      span = periods.push(period) - 1;
-      places.push(at);
-      if (governs(passage, at)) governing = span;
+    const text = periodAt(passage, at, found.at(-1)?.text);
+    if (text !== undefined) {
+      found.push({ text, at });
+      if (governs(passage, at)) governing = found.length - 1;
     }
-    lastSpan[at] = span;
+    lastFound[at] = found.length - 1;
     lastGoverning[at] = governing;
   }
-  const report = reportSpan(periods);
-  return (number) => {
-    const stated = statedAt(number);
-    return stated !== null && report && isSpanOf(report, stated) ? report.text : stated;
+  const report = reportOf(passage, found);
+  const years = found.find(({ text }) => SPAN_OF_YEARS.test(text))?.text;
+  return (number, isStanding) => {
+    const stated = own(number) ?? (isStanding ? undefined : (above(number) ?? report));
+    return stated !== undefined && years !== undefined && isSpanOf(years, stated) ? years : (stated ?? null);
   };
-  function statedAt(number: number): string | null {
-    const sentence = sentenceFrom[number] ?? 0;
-    const own = lastSpan[number - 1] ?? -1;
-    if (own >= 0 && (places[own] ?? -1) >= sentence) return periods[own] ?? null;
-    const above = lastGoverning[sentence - 1] ?? -1;
-    return above >= 0 && (places[above] ?? -1) >= (paragraphFrom[number] ?? 0)
-      ? (periods[above] ?? null)
-      : null;
+
+  /** The last one of the sentence before the number, else the first one behind it before a comma. */
+  function own(number: number): string | undefined {
+    const last = lastFound[number - 1] ?? -1;
+    const before = found[last];
+    if (before && before.at >= (sentenceFrom[number] ?? 0)) return before.text;
+    const behind = found[last + 1];
+    const isNear = behind && behind.at < (sentenceTo[number] ?? 0) && !isParted(words, number, behind.at);
+    return isNear ? behind.text : undefined;
+  }
+
+  function above(number: number): string | undefined {
+    const last = found[lastGoverning[(sentenceFrom[number] ?? 0) - 1] ?? -1];
+    return last && last.at >= (paragraphFrom[number] ?? 0) ? last.text : undefined;
   }
 }
 
-interface Span {
-  readonly text: string;
-  readonly years: number;
-}
-
-/** The first span of years that a text names: the one it reports on. */
-function reportSpan(periods: readonly string[]): Span | undefined {
-  const text = periods.find((period) => /^\d{4}-\d{4}$/u.test(period));
-  return text === undefined ? undefined : { text, years: Number(text.slice(5)) - Number(text.slice(0, 4)) };
-}
-
-/** `10 năm qua` in a report on 2013-2023 are those years. */
-function isSpanOf({ years }: Span, stated: string): boolean {
-  const counted = /^(\d+) năm qua$/u.exec(stated)?.[1];
-  return counted !== undefined && Number(counted) >= years - 1 && Number(counted) <= years + 1;
-}
-
-/** The span of years on which a text reports, for figures that add up over time; null when it names none. */
-export function reportPeriod({ words }: Passage): string | null {
-  const end = Math.min(words.length, HEAD);
-  for (let at = 0; at < end; at += 1) {
-    const period = spanAt(words, at);
-    if (period !== undefined && /^\d{4}-\d{4}$/u.test(period)) return period;
+/** Whether a comma lies between, or much else. */
+function isParted(words: readonly Word[], number: number, to: number): boolean {
+  if (to - number > FARTHEST_BEHIND) return true;
+  for (let at = number + 1; at < to; at += 1) {
+    if (words[at]?.as === ',' || words[at]?.as === ';') return true;
   }
-  return null;
+  return false;
 }
 
-/** A report says in its first sentences which years it reviews. */
-const HEAD = 160;
+const FARTHEST_BEHIND = 12;
+const SPAN_OF_YEARS = /^\d{4}-\d{4}$/u;
+
+function periodAt(
+  { words, sentenceFrom }: Passage,
+  at: number,
+  before: string | undefined
+): string | undefined {
+  const own = words[at];
+  if (!own || own.kind === 'mark' || own.kind === 'break') return undefined;
+  return statedAt(words, at, sentenceFrom[at] ?? 0, before) ?? durationAt(words, at, sentenceFrom[at] ?? 0);
+}
 
 /** At the head of its sentence, so that what follows is read under it. */
 function governs({ words, sentenceFrom }: Passage, at: number): boolean {
-  return sentenceFrom[at] === at || /^(?:trong|riêng|tính|từ)$/u.test(words[at - 1]?.as ?? '');
+  return sentenceFrom[at] === at || GOVERNING.has(words[at - 1]?.as ?? '');
 }
 
-const YEAR = /^(?:19|20)\d\d$/u;
-const SOME_YEARS = /^(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
+const GOVERNING = new Set('trong|riêng|tính|từ|qua|sau|suốt'.split('|'));
 
-function spanAt(words: readonly Word[], at: number): string | undefined {
-  const own = words[at];
-  if (!own || own.kind === 'mark' || own.kind === 'break') return undefined;
-  const as = (step: number): string => words[at + step]?.as ?? '';
-  if (own.kind === 'digits' && own.text.length === 4 && YEAR.test(as(0))) return spanOfYears(as);
-  if (as(0) === 'năm' && YEAR.test(as(1))) return yearWith(as);
-  if (as(0) === 'tháng' && /^\d{1,2}$/u.test(as(1)) && /^[/-]$/u.test(as(2)) && YEAR.test(as(3))) {
-    return `${as(3)}-${as(1).padStart(2, '0')}`;
-  }
-  if (as(1) === 'năm' && SOME_YEARS.test(as(0)) && (as(2) === 'qua' || /^(?:sau|suốt)$/u.test(as(-1)))) {
-    return `${own.text} năm qua`;
-  }
-  if (as(0) === 'đầu' && as(1) === 'năm' && !YEAR.test(as(2)) && (as(-1) === 'từ' || as(2) === 'đến')) {
-    return 'từ đầu năm đến nay';
-  }
-  return undefined;
+/** A report says in its first sentences which time it reviews. */
+const HEAD = 160;
+const REPORTING = new Set('kết|quả|báo|hợp|hình|tác'.split('|'));
+const HEADINGS = 3;
+
+/** A span of years, or what a heading or the words `tổng kết`, `sơ kết` name. */
+function reportOf(passage: Passage, found: readonly Found[]): string | undefined {
+  return found.find(
+    ({ text, at }) =>
+      at < HEAD && (SPAN_OF_YEARS.test(text) || (text.startsWith('2') && isReviewed(passage, at)))
+  )?.text;
 }
 
-/** `2013-2023`, `2013 - 2023`. */
-function spanOfYears(as: (step: number) => string): string | undefined {
-  return /^[-–]$/u.test(as(1)) && YEAR.test(as(2)) ? `${as(0)}-${as(2)}` : undefined;
+function isReviewed({ words, sentenceFrom, sentenceTo }: Passage, at: number): boolean {
+  const from = sentenceFrom[at] ?? 0;
+  const isHeading = isAmongHeadings(words, from) && words[sentenceTo[at] ?? words.length]?.as !== '.';
+  for (let word = from; word < at; word += 1) {
+    const as = words[word]?.as ?? '';
+    if (as === 'hội' && words[word - 1]?.as === 'ngày') return false;
+    if (as === 'kết' && /^(?:tổng|sơ)$/u.test(words[word - 1]?.as ?? '')) return true;
+    if (isHeading && REPORTING.has(as)) return true;
+  }
+  return false;
 }
 
-/** `năm 2019`, `từ năm 2015 đến nay`, `6 tháng đầu năm 2022`, `năm 2013 đến năm 2023`. */
-function yearWith(as: (step: number) => string): string | undefined {
-  const [year, to] = [as(1), as(2)];
-  if (to === 'đến' || to === '-' || to === '–') {
-    if (as(3) === 'nay') return `${year}..`;
-    const end = as(3) === 'năm' ? as(4) : as(3);
-    if (YEAR.test(end)) return `${year}-${end}`;
+function isAmongHeadings(words: readonly Word[], from: number): boolean {
+  let lines = 0;
+  for (let at = from - 1; at >= 0 && lines <= HEADINGS; at -= 1) {
+    if (words[at]?.kind === 'break' && words[at - 1]?.kind !== 'break') lines += 1;
   }
-  const half = /^(?:6|06|sáu)$/u.test(as(-3)) && as(-2) === 'tháng' ? as(-1) : '';
-  if (half === 'đầu') return `${year}-H1`;
-  return half === 'cuối' ? `${year}-H2` : year;
+  return lines <= HEADINGS;
 }

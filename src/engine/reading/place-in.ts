@@ -1,109 +1,113 @@
 import type { Passage } from './passage.ts';
+import type { PhraseTree } from './phrase-tree.ts';
+import { isCapital, nameAt, type Named } from './place-name.ts';
 import type { Word } from './word.ts';
 
-/** Kinds of place, each under the word by which it is spoken of once it has been named. */
-const KINDS: ReadonlyMap<string, string> = new Map([
-  ['tỉnh', 'tỉnh'],
-  ['huyện', 'huyện'],
-  ['quận', 'quận'],
-  ['xã', 'xã'],
-  ['phường', 'phường'],
-  ['thôn', 'thôn'],
-  ['bản', 'bản'],
-  ['ấp', 'ấp'],
-  ['làng', 'làng'],
-  ['buôn', 'buôn'],
-  ['khóm', 'khóm'],
-  ['xóm', 'xóm'],
-  ['tp', 'thành phố'],
-  ['tx', 'thị xã'],
-  ['tt', 'thị trấn']
-]);
-const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['thành', new Map([['phố', 'thành phố']])],
-  [
-    'thị',
-    new Map([
-      ['xã', 'thị xã'],
-      ['trấn', 'thị trấn']
-    ])
-  ],
-  ['đặc', new Map([['khu', 'đặc khu']])]
-]);
 const WHOLE_COUNTRY = new Map([
   ['cả', 'nước'],
   ['toàn', 'quốc']
 ]);
-const LONGEST_NAME = 4;
 
 /**
- * The place that a number is about, as the text names it: the last one spoken of before it, by name or as `toàn
- * huyện`. A place that only tells where another one lies, `TP Sa Đéc (tỉnh Đồng Tháp)`, is not spoken of.
+ * The place that a number is about, as the text names it: the last one spoken of in its sentence, by name or as
+ * `toàn huyện`; else the one of which the sentences before speak first. A place that only tells where another one
+ * lies, `TP Sa Đéc (tỉnh Đồng Tháp)`, is not spoken of.
  */
-export function placeReader({ words }: Passage): (number: number) => string | null {
+export function placeReader(
+  { words, sentenceFrom }: Passage,
+  bare: PhraseTree<string>
+): (number: number) => string | null {
   const names: string[] = [];
   const last = new Int32Array(words.length).fill(-1);
   const byKind = new Map<string, number>();
+  /** The place of the sentence, and the one that goes on into the next. */
   let place = -1;
+  let main = -1;
+  let isFirst = true;
   let depth = 0;
   let end = -1;
+  let first = -1;
+  let body = -1;
+  const untitled = headName(words);
+  const speakOf = (known: number, at: number): void => {
+    place = known;
+    if ((isFirst || main < 0) && goesOn(words, at, sentenceFrom[at] ?? 0)) {
+      main = known;
+      if (first < 0) first = known;
+    }
+    isFirst = false;
+  };
   for (let at = 0; at < words.length; at += 1) {
+    if (sentenceFrom[at] === at) {
+      place = main;
+      isFirst = true;
+    }
     const as = words[at]?.as ?? '';
     if (as === '(') depth += 1;
     else if (as === ')' || as === '\n') depth = 0;
-    const found = at < end ? undefined : placeAt(words, at);
+    const found = at < end ? undefined : nameAt(words, at, bare);
     if (found?.name !== undefined) {
       const known = names.push(found.name) - 1;
       byKind.set(found.kind, known);
+      if (found.body !== undefined) body = known;
       // The first place of all is spoken of even if it stands in brackets.
-      if (place < 0 || (depth === 0 && !locates(words, at, end))) place = known;
+      if (place < 0 || (depth === 0 && !locates(words, at, end))) speakOf(known, at);
       end = found.end;
-    } else if (found) place = depth === 0 ? (byKind.get(found.kind) ?? place) : place;
-    else if (as !== '' && WHOLE_COUNTRY.get(as) === words[at + 1]?.as) place = names.push('cả nước') - 1;
+    } else if (found) {
+      if (untitled !== undefined && !byKind.has(found.kind) && found.body === undefined) {
+        byKind.set(found.kind, names.push(`${found.kind} ${untitled}`) - 1);
+      }
+      const known = byKind.get(found.kind);
+      const isBodys = body >= 0 && place === body && !isFirst;
+      if (known !== undefined && depth === 0 && !isBodys) {
+        const spoken = organised(names, known, found);
+        if (spoken !== known) body = spoken;
+        speakOf(spoken, at);
+      }
+    } else if (body >= 0 && as === 'hội' && words[at]?.text === 'Hội' && isAlone(words[at + 1])) {
+      speakOf(body, at);
+    } else if (WHOLE_COUNTRY.has(as) && WHOLE_COUNTRY.get(as) === words[at + 1]?.as) {
+      speakOf(names.push('cả nước') - 1, at);
+    }
     last[at] = place;
   }
-  return (number) => names[Math.max(last[number - 1] ?? -1, 0)] ?? null;
+  return (number) => names[last[number - 1] ?? -1] ?? names[Math.max(first, 0)] ?? null;
 }
 
-interface Found {
-  readonly kind: string;
-  /** Absent when only its kind is spoken of: `toàn xã`. */
-  readonly name?: string;
-  readonly end: number;
+/** `Hội Cựu chiến binh huyện`, once the district has been named. */
+function organised(names: string[], known: number, { body }: Named): number {
+  return body === undefined ? known : names.push(`${body} ${names[known] ?? ''}`) - 1;
 }
 
-function placeAt(words: readonly Word[], at: number): Found | undefined {
-  const own = words[at];
-  if (own?.kind !== 'word') return undefined;
-  const pair = PAIRS.get(own.as)?.get(words[at + 1]?.as ?? '');
-  const kind = pair ?? KINDS.get(own.as);
-  if (kind === undefined) return undefined;
-  const isShort = own.as.length === 2 && words[at + 1]?.as === '.' && own.as !== kind;
-  const from = at + (pair !== undefined || isShort ? 2 : 1);
-  let end = from;
-  while (end < from + LONGEST_NAME && words[end]?.kind === 'word' && isCapital(words[end])) end += 1;
-  if (end > from) return { kind, name: nameOf(words.slice(at, end)), end };
-  return isSpokenOf(words[at - 1], words[from]) ? { kind, end: from } : undefined;
+/** `Hội đã mở`, not `Hội đồng` or `Hội Nông dân`. */
+function isAlone(word: Word | undefined): boolean {
+  return (
+    word?.kind !== 'word' || /^(?:và|đã|có|còn|cũng|phối|mở|tổ|vận|xây|thành|hiện|huyện|xã)$/u.test(word.as)
+  );
 }
 
-function isCapital(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text);
-}
+const LONGEST_TITLE = 3;
 
-function nameOf(words: readonly Word[]): string {
+/** `Bình Hòa (TX.Thuận An) giữ trật tự`: what a headline names before it says where that lies. */
+function headName(words: readonly Word[]): string | undefined {
+  let end = 0;
+  while (end < LONGEST_TITLE && isCapital(words[end])) end += 1;
+  if (end === 0 || words[end]?.as !== '(') return undefined;
   return words
-    .filter((word) => word.kind === 'word')
+    .slice(0, end)
     .map((word) => word.text.normalize('NFC'))
     .join(' ');
 }
 
-const BEFORE = new Set('toàn|ubnd|của|trong|cả|an|hội|ở|tại'.split('|'));
-const AFTER = new Set('đã|có|hiện|còn|được|này|xây|tổ'.split('|'));
+const ASIDE = new Set('riêng|như|hình|biểu|ảnh'.split('|'));
 
-/** `toàn xã`, `UBND xã`, `xã đã`; in `9 xã` or `các xã` none of them is meant. */
-function isSpokenOf(before: Word | undefined, after: Word | undefined): boolean {
-  if (before?.kind === 'digits' || before?.as === 'các') return false;
-  return BEFORE.has(before?.as ?? '') || AFTER.has(after?.as ?? '');
+/** `riêng huyện Bình Gia`, `điển hình là xã Hòa Phong`, the line under a picture: the text does not stay there. */
+function goesOn(words: readonly Word[], at: number, sentence: number): boolean {
+  if (words[sentence]?.as === 'ảnh') return false;
+  for (let back = at - 1; back >= Math.max(sentence, at - 3); back -= 1) {
+    if (ASIDE.has(words[back]?.as ?? '')) return false;
+  }
+  return true;
 }
 
 /** `thôn 2, xã Kỳ Lợi`, `xã Ea Rốk, huyện Ea Súp`: right behind another place. */

@@ -33,7 +33,7 @@ export interface Before {
 
 export type Read =
   | {
-      readonly claim: Omit<Claim, 'period' | 'unit' | 'breakdownOf'>;
+      readonly claim: Omit<Claim, 'period' | 'unit' | 'breakdownOf' | 'reckonedFrom'>;
       readonly next: number;
       /** Where the noun begins that tells what is counted. */
       readonly nounAt: number;

@@ -1,9 +1,9 @@
-import { type Breakdown, breakdownOf, type Spotted } from './breakdown.ts';
+import { type Breakdown, breakdownOf, isPartOf, type Spotted } from './breakdown.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './code-of.ts';
 import { beginsNumeral } from './number-words.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { periodReader, reportPeriod } from './period-in.ts';
+import { periodReader } from './period-in.ts';
 import { placeReader } from './place-in.ts';
 import { quantityAt } from './quantity.ts';
 import { type Before, readClaim } from './read-claim.ts';
@@ -16,8 +16,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
   const { words } = passage;
   const reading = { passage, reader: lexicon.open(passage), derived: lexicon.derived };
   const periods = periodReader(passage);
-  const reviewed = reportPeriod(passage);
-  const places = placeReader(passage);
+  const places = placeReader(passage, lexicon.places);
   const breakdown = breakdownOf(passage);
   const claims: Claim[] = [];
   const scores: number[] = [];
@@ -42,12 +41,14 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
     }
     taken = read.next;
     const reckoned = before.isReckoned && quantity.isPercent ? claims.length - 1 : undefined;
-    const parent = reckoned ?? whole;
+    const wholes = whole === undefined ? undefined : claims[whole];
+    const parent = wholes && isPartOf(read.claim, wholes) ? whole : undefined;
     claims.push({
       ...read.claim,
-      period: periods(quantity.number) ?? (lexicon.derived.standing.has(read.claim.code) ? null : reviewed),
+      period: periods(quantity.number, lexicon.derived.standing.has(read.claim.code)),
       unit: places(quantity.number),
-      ...(parent === undefined ? {} : { breakdownOf: parent })
+      ...(parent === undefined ? {} : { breakdownOf: parent }),
+      ...(reckoned === undefined ? {} : { reckonedFrom: reckoned })
     });
     scores.push(read.score);
     spots.push({

@@ -13,7 +13,7 @@ const solved = split(
     'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
 const happened = split(
-  'xảy ra|phát sinh|để xảy ra|chỉ có|chỉ còn|chỉ xảy ra|không để xảy ra|mất trộm|bị mất|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
+  'xảy ra|phát sinh|để xảy ra|chỉ có|chỉ còn|chỉ xảy ra|không để xảy ra|mất trộm|bị mất|năm mất|tháng mất|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
 );
 const accident = split(
   'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
@@ -140,7 +140,7 @@ export const crimeCues: readonly Cue[] = [
     `${cases}|${offenders}|${bodies}|hộ|phương tiện|tổ chức, cá nhân|lượt phương tiện|xe|lái xe|cơ sở vi phạm|trường hợp vi phạm hành chính|vụ vi phạm hành chính|giấy phép lái xe|lượt trường hợp|cơ sở, cá nhân`,
     {
       near: split(
-        'không đăng ký tạm trú|không khai báo tạm trú|vi phạm tạm trú|vi phạm quy định|vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
+        'không đăng ký tạm trú|không khai báo tạm trú|vi phạm tạm trú|vi phạm quy định|vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|vphc|xử lý vphc|xử phạt vphc|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
       weight: 1.3,
       unless: split('khởi tố|gọi hỏi')
@@ -241,7 +241,7 @@ export const crimeCues: readonly Cue[] = [
         'đi lạc|thất lạc|ứng cứu|cứu nạn|cứu hộ|mắc kẹt|giải cứu|thoát nạn|ra ngoài an toàn|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
       ),
       weight: 1,
-      unless: split('tai nạn|giao thông|giảm|tăng')
+      unless: split('tai nạn|giao thông|cháy|vụ cháy|hỏa hoạn|đuối nước|giảm|tăng')
     }
   ),
   cue('other', `${homes}|${places}`, { near: split('thiệt hại|ảnh hưởng|ngập'), weight: -1 }),

@@ -20,7 +20,7 @@ const pledge = split(
   'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
 );
 const event = split(
-  'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|hội nghị|lễ|buổi lễ|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
+  'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|hội nghị|lễ|buổi lễ|lễ ra quân|đêm hội|hội trại|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
 );
 
 /** Outreach, launch drives, forums, classes: what is done to inform and to move people. */
@@ -143,6 +143,15 @@ export const informationCues: readonly Cue[] = [
     'pledges_signed',
     `${residents}|${members}|${homes}|${places}|${bodies}|lượt người|lượt hộ|số hộ|số hộ dân|hộ dân cư|trường hợp|đối tượng|tàu cá|tàu|phương tiện|chi hội|chi đoàn|chi bộ|tổ|lớp|dòng họ|tộc họ|họ đạo|giáo họ`,
     { after: pledge, weight: 1, unless: split('bắt|sửa đổi') }
+  ),
+  cue(
+    'pledges_signed',
+    `${residents}|${homes}|${places}|${bodies}|lượt hộ|lượt người|chủ phương tiện|lớp|chi hội`,
+    {
+      follows: split('pledges_signed'),
+      weight: 0.8,
+      unless: split('khen|tuyên truyền|mô hình|bắt|đạt')
+    }
   ),
   cue(
     'launch_events',

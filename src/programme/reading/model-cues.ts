@@ -50,7 +50,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue('models_total', models, {
     near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì|xây dựng, củng cố'),
-    weight: 2
+    weight: 3
   }),
   cue('models_total', 'tổ|nhóm|cách làm', {
     near: split('mô hình'),
@@ -101,6 +101,12 @@ export const modelCues: readonly Cue[] = [
       'tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có'
     )
   }),
+  cue('model_members', 'thành viên|hội viên|người|hộ', {
+    before: split('clb|câu lạc bộ|đội thông tin'),
+    isClose: true,
+    weight: 1.2,
+    unless: split('tổ tự quản|chi hội|bắt|khen')
+  }),
   cue('model_members', `${residents}|${homes}`, {
     near: split('mô hình|câu lạc bộ|clb'),
     after: split('tham gia'),
@@ -147,7 +153,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue('security_group_members', `${homes}|phương tiện|tàu|tàu cá|thuyền|chủ tàu|ghe`, {
     follows: split('security_groups'),
-    weight: 0.8,
+    weight: 1.8,
     unless: split('bắt|cam kết|đạt')
   }),
   cue('security_group_members', anybody, {
@@ -162,7 +168,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue(
     'security_group_members',
-    'bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân',
+    'đội trưởng|đội phó|đội trưởng, đội phó|tổ phó|tổ trưởng, tổ phó|bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân',
     { weight: 0.5, unless: split('tập huấn') }
   ),
   cue(

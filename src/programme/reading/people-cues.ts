@@ -26,6 +26,11 @@ export const peopleCues: readonly Cue[] = [
     ),
     weight: 1
   }),
+  cue('offenders_educated', wayward, {
+    after: split('tiến bộ|đã tiến bộ|có tiến bộ|trở nên tiến bộ'),
+    isClose: true,
+    weight: 2
+  }),
   cue(
     'offenders_educated',
     cross(

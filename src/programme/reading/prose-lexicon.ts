@@ -8,6 +8,7 @@ import { informationCues } from './information-cues.ts';
 import { kinds } from './kinds.ts';
 import { modelCues } from './model-cues.ts';
 import { peopleCues } from './people-cues.ts';
+import { provinces } from './provinces.ts';
 import { standingCues } from './standing-cues.ts';
 import { weaponCues } from './weapon-cues.ts';
 
@@ -65,7 +66,8 @@ export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
       otherShare: 'share_other',
       other: 'other'
     },
-    kinds
+    kinds,
+    provinces
   );
 }
 

@@ -12,7 +12,7 @@ const rewarded = split(
   'được khen|được khen thưởng|được tặng giấy khen|được tặng bằng khen|được biểu dương|được tuyên dương|nhận giấy khen|nhận bằng khen|được vinh danh|được tôn vinh'
 );
 const gift = split(
-  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|khó khăn|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|hộ nghèo|người nghèo|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
+  'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
 );
 const part = split(
   'có|gồm|trên|ở|tại|toàn|triển khai|tổ chức|thực hiện|thành lập|hiện có|diện tích|chia thành|địa bàn|giáp|sáp nhập|quản lý'
@@ -153,15 +153,35 @@ export const standingCues: readonly Cue[] = [
     unless: split('camera|tài sản|phạt|thu hồi')
   }),
   cue('gifts', money, { follows: split('gifts'), weight: 1.5 }),
+  cue('gifts', money, {
+    follows: split('gifts'),
+    before: split('trị giá|tổng trị giá|giá trị|mỗi suất|mỗi phần|mỗi căn|mỗi ngôi'),
+    isClose: true,
+    weight: 3
+  }),
+  cue('gifts', 'thùng|chai|gói|túi|bao|tấn|kg|cây|chiếc|cái|bộ|con|hộp|lít|phần|suất|thẻ', {
+    follows: split('gifts'),
+    weight: 0.6,
+    unless: split('thu giữ|thu hồi|giao nộp|camera')
+  }),
   cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
+  cue('households', homes, {
+    before: split(
+      'xã có|thôn có|ấp có|khóm có|làng có|bản có|buôn có|xóm có|khu có|khu phố có|tổ có|giáo họ có|giáo xứ có|họ đạo có|phường có|hiện có|toàn xã có|toàn thôn có|cả xã|toàn xã|dân số|quy mô'
+    ),
+    isClose: true,
+    weight: 1.2,
+    unless: split('tham gia|ký cam kết|đạt|công nhận|lắp|đăng ký|thành viên')
+  }),
   cue('population', 'nhân khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', {
     weight: 1
   }),
   cue('population', 'khẩu', { weight: 0 }),
+  cue('population', 'giáo dân|tín đồ|phật tử|đồng bào', { follows: split('households'), weight: 1.5 }),
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', {
     follows: split('households|population|org_units'),
     weight: 1,
-    unless: split('bắt|thành viên|khẩu súng|trực')
+    unless: split('bắt|thành viên|khẩu súng|trực|nộp|giao nộp|thu')
   }),
   cue('population', `${residents.replace('người|', '')}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, {
     weight: -1
@@ -232,6 +252,17 @@ export const standingCues: readonly Cue[] = [
     weight: 0.8,
     unless: split('tuyên truyền|quà|tặng')
   }),
+  cue('other', members, {
+    before: split('huy động|điều động|bố trí|tăng cường|cử'),
+    isClose: true,
+    weight: 0.5,
+    unless: split('tuần tra|canh gác|mật phục|chốt|tuyên truyền|tập huấn')
+  }),
+  cue('other', 'tổ|tổ công tác|tổ lưu động|điểm', {
+    near: split('căn cước|cccd|cấp thẻ|lưu động'),
+    weight: 0.8,
+    unless: split('tuyên truyền|tuần tra|chữa cháy')
+  }),
   cue('other', 'người nghiện|người nghiện ma túy|đối tượng nghiện|người sử dụng ma túy', { weight: 0 }),
   cue('other', 'đội|đội thi|đội tuyển|thí sinh|đội bóng|tiết mục', {
     near: split('hội thi|hội thao|cuộc thi|tham gia thi|giải bóng|dự thi|tranh tài|tham dự hội thi|hội diễn'),
@@ -241,13 +272,13 @@ export const standingCues: readonly Cue[] = [
     near: split('xua đuổi|đẩy đuổi|gặp nạn|cứu nạn|cứu hộ|ứng cứu|cứu'),
     weight: 1
   }),
-  cue('other', `${bodies}|lượt cơ sở|lượt đơn vị|lượt phương tiện|lượt hộ|hộ`, {
+  cue('other', `${bodies}|nhà trọ|khu nhà trọ|lượt cơ sở|lượt đơn vị|lượt phương tiện|lượt hộ|hộ`, {
     near: split('kiểm tra|kiểm tra, hướng dẫn|phúc tra|rà soát'),
     weight: 0.5,
     unless: split('phạt|đạt|vi phạm')
   }),
   cue('other', `${anybody}|hồ sơ|trường hợp|thẻ|tài khoản|thẻ căn cước|tài khoản định danh`, {
-    near: split('căn cước|cccd|định danh|vneid|dịch vụ công|thủ tục hành chính'),
+    near: split('căn cước|cccd|định danh|vneid|dịch vụ công|thủ tục hành chính|làm thẻ|cấp thẻ|thu nhận'),
     weight: 0.8,
     unless: split('tuyên truyền|khen')
   }),

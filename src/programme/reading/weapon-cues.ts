@@ -16,6 +16,11 @@ export const weaponCues: readonly Cue[] = [
     unless: split('camera|đèn|loa')
   }),
   cue('firearms_collected', 'khẩu', {
+    near: split('nộp|giao nộp|thu hồi|thu giữ|thu được|thu|vũ khí|tự chế|súng'),
+    weight: 1.2,
+    isClose: true
+  }),
+  cue('firearms_collected', 'khẩu', {
     follows: split('firearms_collected|ammunition_collected|explosives_collected|other_weapons_collected'),
     weight: 2
   }),

@@ -13,7 +13,12 @@ const PAIRS = setOf(
 /** Only a few of them are parties; many are counted. */
 const FEW = setOf('đơn vị|cơ quan|chuyên đề|chương trình|nghị quyết|kịch bản|tình huống|phần thi');
 /** Whatever begins none of these need not be looked at. */
-const FIRSTS = new Set([...ALWAYS, 'phần', ...[...PAIRS, ...FEW].map((pair) => pair.split(' ')[0] ?? '')]);
+const FIRSTS = new Set([
+  ...ALWAYS,
+  'phần',
+  'tổ',
+  ...[...PAIRS, ...FEW].map((pair) => pair.split(' ')[0] ?? '')
+]);
 const MOST_PARTIES = 3;
 
 export const agendaCount: Rule = ({ words, quantity }) => {
@@ -25,6 +30,7 @@ export const agendaCount: Rule = ({ words, quantity }) => {
   if (!FIRSTS.has(one)) return isResumed(words, quantity);
   const pair = `${one} ${wordAt(words, next + 1)}`;
   if (ALWAYS.has(one)) return pair !== 'điều tra' && pair !== 'mặt hàng' && pair !== 'mặt trận';
+  if (pair === 'tổ chức') return wordAt(words, next + 2) === 'chính' || isResumed(words, quantity);
   if (one === 'phần') return isAnnouncedPart(wordAt(words, next + 1), value);
   if (FEW.has(pair)) return value !== null && (value <= MOST_PARTIES || inWords);
   return PAIRS.has(pair) || isResumed(words, quantity);

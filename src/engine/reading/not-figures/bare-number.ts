@@ -11,6 +11,8 @@ export const bareNumber: Rule = ({ words, quantity: { from, next, isVague, isPer
   if (hasNoun || isVague || isPercent || mayCount(words[next])) return false;
   const before = wordAt(words, from - 1);
   if (RESULTS.has(before) && ENDS.has(words[next]?.as ?? '\n')) return false;
+  // The cell behind its label: `Số buổi tuyên truyền | 312`.
+  if (before === '|' && words[from - 2]?.kind === 'word') return false;
   return !ANNOUNCES.has(before);
 };
 
