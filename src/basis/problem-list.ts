@@ -90,6 +90,9 @@ export interface ProblemDetails {
   'evidence-destroyed': { on: string };
   'evidence-not-kept': { where: string; reason: string };
   'not-own-evidence': { hash: string };
+  'tip-box-altered': { unit: string };
+  'tip-key-refused': { reason: Label };
+  'no-such-tip-key': { id: string };
   'log-key-missing': { file: string };
   'log-key-unreadable': { file: string };
   'pdf-not-made': { reason: string };
@@ -687,6 +690,27 @@ export const problems: Described = {
     say: ({ hash }) => ({
       vi: `Tệp “${hash.slice(0, 12)}…” do bên kia đính kèm, nên bên kia mới gỡ được. Hãy đề nghị bên đó gỡ.`,
       en: `The file “${hash.slice(0, 12)}…” was attached by the other side, and only that side detaches it. Ask it to.`
+    })
+  },
+  'tip-box-altered': {
+    status: 500,
+    say: ({ unit }) => ({
+      vi: `Khóa của hòm thư (${unit}) không khớp danh sách đã ký: có người đã sửa thẳng trong cơ sở dữ liệu. Hòm thư này tạm không nhận tin. Hãy báo tin trực tiếp, hoặc gọi 113 khi khẩn cấp; người quản trị phải kiểm tra lại ngay.`,
+      en: `The keys of the box (${unit}) do not agree with the signed list: somebody changed the database by hand. The box takes nothing for now. Go there in person, or call 113 in an emergency; the administrator must look into it at once.`
+    })
+  },
+  'tip-key-refused': {
+    status: 422,
+    say: ({ reason }) => ({
+      vi: `Chưa nhận khóa: ${reason.vi}`,
+      en: `The key was not taken: ${reason.en}`
+    })
+  },
+  'no-such-tip-key': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có khóa ${id}, hoặc khóa đó không phải của bạn. Hãy mở lại trang khóa.`,
+      en: `There is no key ${id}, or it is not yours. Open the page of keys again.`
     })
   },
   'log-key-missing': {

@@ -4,7 +4,12 @@ import { vietnamDay } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import type { World } from '#operations/world.ts';
 import { openHouse } from '#operations/stage.ts';
-import { accounts, demonstrationPassword, shown } from '#programme/demonstration/accounts.ts';
+import {
+  accounts,
+  demonstrationPassphrase,
+  demonstrationPassword,
+  shown
+} from '#programme/demonstration/accounts.ts';
 import { parseInstruments, parseSuccessions, parseUnits } from '#programme/territory/unit-tables.ts';
 import type { Database, Sql } from '#store/database/database.ts';
 import { compact } from '#store/figures/compact.ts';
@@ -18,6 +23,7 @@ import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
 import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
+import { loadDemonstrationKeys } from './load-demonstration-keys.ts';
 import { remakeContributions } from './remake-contributions.ts';
 import { startNoticing } from './notices/start-noticing.ts';
 import { startSealing } from './seal-log.ts';
@@ -45,6 +51,7 @@ export async function prepare(
     const world = await house.world();
     await fillOnFirstStart(owner, world, tell);
     await followDefinitions(owner, world, tell);
+    await loadDemonstrationKeys(database, world);
   } finally {
     await house.close();
   }
@@ -98,7 +105,8 @@ function signIns(): readonly string[] {
   return [
     'Dữ liệu minh hoạ. Tài khoản dùng thử / demonstration sign-ins:',
     ...shown.map(({ login, name, role, unit }) => `  ${login.padEnd(width)}  ${name} (${role}, ${unit})`),
-    `  Mật khẩu chung / password: ${demonstrationPassword}`
+    `  Mật khẩu chung / password: ${demonstrationPassword}`,
+    `  Cụm từ khóa tin báo / passphrase of the keys for tips: ${demonstrationPassphrase}`
   ];
 }
 

@@ -4,6 +4,7 @@ import { declareOperation } from '#engine/operation/operation.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { EvidencePlace } from '#store/evidence/evidence-place.ts';
 import type { LogHead } from '#store/log/log-head.ts';
+import type { LogSigner } from '#store/log/log-signer.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { SignInLimits } from './people/sign-in-limits.ts';
 import type { World } from './world.ts';
@@ -27,6 +28,8 @@ export interface Context {
   readonly mapChanged: () => void;
   /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */
   readonly sealLog: () => Promise<LogHead>;
+  /** Signs what must be told from a row that somebody changed by hand. */
+  readonly signer: LogSigner;
   /** How far long work has come; nobody needs to listen. */
   readonly progress: Progress;
 }

@@ -8,6 +8,7 @@ import type { Database } from '#store/database/database.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
 import { openPlace } from '#store/evidence/open-place.ts';
 import { HeldSums } from '#store/figures/held-sums.ts';
+import { logSigner } from '#store/log/log-signer.ts';
 import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
@@ -51,6 +52,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const sums = new HeldSums();
   const signIns = new SignInLimits();
   const evidence = openPlace(database.folder, process.env);
+  const signer = logSigner(database);
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (
     at: World,
@@ -75,6 +77,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
             counted();
             return sealed();
           },
+          signer,
           progress
         })
       ),

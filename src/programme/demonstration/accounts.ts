@@ -16,6 +16,9 @@ export interface Account {
 /** One password for all of them; an installation with demonstration data is never a real one. */
 export const demonstrationPassword = 'toandan-minh-hoa';
 
+/** Opens every demonstration key for tips, and so protects nothing. */
+export const demonstrationPassphrase = 'minh hoa khong phai bi mat that';
+
 const khamDuc = '20722@2025-07-01';
 const phuocHiep = '20728@2025-07-01';
 const phuocNang = '20734@2025-07-01';
@@ -36,6 +39,10 @@ export const accounts: readonly Account[] = [
   leader('phuocson', 'địa bàn huyện Phước Sơn (cũ)', '511@0', 'police'),
   leader('phuocson', 'địa bàn huyện Phước Sơn (cũ)', '511@0', 'front'),
   open('quantri', 'Quản trị hệ thống', 'administrator', 'police', 'vn@0'),
+  receiver('tiepnhan.khamduc', 'Người tiếp nhận tin báo xã Khâm Đức', khamDuc),
+  receiver('congan.danang', 'Người tiếp nhận tin báo, Công an thành phố Đà Nẵng', '48@2025-07-01'),
+  leader('danang', 'thành phố Đà Nẵng', '48@2025-07-01', 'police'),
+  leader('danang', 'thành phố Đà Nẵng', '48@2025-07-01', 'front'),
   front('phuocnang', 'xã Phước Năng', phuocNang),
   police('phuocchanh', 'xã Phước Chánh', phuocChanh),
   front('phuocchanh', 'xã Phước Chánh', phuocChanh),
@@ -82,6 +89,10 @@ function leader(login: string, place: string, unit: string, side: 'police' | 'fr
 
 function reader(login: string, name: string, unit: string): Account {
   return open(login, name, 'area-reader', 'front', unit);
+}
+
+function receiver(login: string, name: string, unit: string): Account {
+  return open(login, name, 'tip-receiver', 'police', unit);
 }
 
 function open(login: string, name: string, role: string, party: string, unit: string): Account {

@@ -4,8 +4,8 @@ export default role({
   id: 'police-leader',
   label: { vi: 'Lãnh đạo Công an', en: 'Police leader' },
   words: {
-    vi: 'Duyệt và ký báo cáo của cơ quan; xem, xác nhận hoạt động trong địa bàn; không ghi thay cán bộ.',
-    en: 'Approves and signs the reports of the office; reads and confirms what is done in the area; does not record.'
+    vi: 'Duyệt và ký báo cáo của cơ quan; xem, xác nhận hoạt động trong địa bàn; giữ phần khôi phục khóa tin báo; không ghi thay cán bộ.',
+    en: 'Approves and signs the reports of the office; reads and confirms what is done in the area; keeps parts of the keys for tips; does not record.'
   },
   rights: [
     'read-figures',
@@ -13,6 +13,7 @@ export default role({
     'confirm',
     'compose-reports',
     'approve-reports',
-    'record-reported-totals'
+    'record-reported-totals',
+    'keep-shares'
   ]
 });
