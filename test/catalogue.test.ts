@@ -7,6 +7,7 @@ import * as scannedOperations from '#operations/catalogue.generated.ts';
 import { byId, indicators, kinds, roles, windows } from '#programme/catalogue.ts';
 import { parties } from '#programme/parties.ts';
 import { reports } from '#programme/report-catalogue.ts';
+import { workbooks } from '#programme/workbook-catalogue.ts';
 
 const texts = (label: Label): readonly string[] => [label.vi, label.en];
 
@@ -31,6 +32,7 @@ test('every declaration says in two languages what it is, and on which law or pa
     ...[...kinds.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
     ...[...indicators.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
     ...[...reports.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
+    ...[...workbooks.values()].map(({ id, label, words, reference }) => ({ id, label, words, reference })),
     ...[...windows.values()].map(({ id, label, reference }) => ({
       id,
       label,

@@ -73,6 +73,7 @@ export interface ProblemDetails {
   'not-a-word-file': { name: string };
   'no-such-paper': { id: string };
   'paper-known': { name: string };
+  'no-such-layout': { id: string };
   'claim-refused': { text: string; reason: Label };
   'template-faulty': { faults: readonly Label[] };
   'template-asks-more': { indicators: readonly string[] };
@@ -546,6 +547,13 @@ export const problems: Described = {
     say: ({ name }) => ({
       vi: `Báo cáo “${name}” đã được đưa vào trước đây (cùng nội dung, có thể khác định dạng). Mỗi nguồn chỉ vào sổ một lần; hãy mở bản đã có.`,
       en: `The report “${name}” was handed in before (the same text, perhaps in another format). A source enters once; open the one that is there.`
+    })
+  },
+  'no-such-layout': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có mẫu bảng “${id}” mà cơ quan bạn sửa được. Hãy mở lại danh sách mẫu bảng.`,
+      en: `There is no layout “${id}” that your office may change. Open the list of layouts again.`
     })
   },
   'claim-refused': {

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 
 import type { Language } from '#basis/label.ts';
-import type { Progress } from '#operations/context.ts';
+import type { Progress } from '#engine/operation/progress.ts';
 
 /** Shorter work needs no words. */
 const SILENT_MS = 2_000;

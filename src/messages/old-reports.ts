@@ -5,6 +5,10 @@ export const oldReports = {
     en: 'Hand in old reports and articles; their figures are read for you to look at and accept. Nothing enters by itself.'
   },
   file: { vi: 'Tệp báo cáo', en: 'File of the report' },
+  fileHelp: {
+    vi: 'Word (.docx, .doc), PDF có chữ, trang web, văn bản, hoặc bảng tính (.xlsx, .xls, .csv); nhiều nhất 20 MB.',
+    en: 'Word (.docx, .doc), pdf with text, a web page, plain text, or a workbook (.xlsx, .xls, .csv); 20 MB at most.'
+  },
   name: { vi: 'Số, ngày, nơi ban hành', en: 'Number, day and issuer' },
   nameHelp: {
     vi: 'Để người sau tìm được nguồn, ví dụ: Báo cáo 120/BC-CAH ngày 12/12/2016. Để trống thì lấy tên tệp.',

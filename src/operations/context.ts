@@ -1,6 +1,6 @@
-import type { Label } from '#basis/label.ts';
 import type { FigureSource } from '#engine/indicators/figure-source.ts';
 import { declareOperation } from '#engine/operation/operation.ts';
+import type { Progress } from '#engine/operation/progress.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { EvidencePlace } from '#store/evidence/evidence-place.ts';
 import type { LogHead } from '#store/log/log-head.ts';
@@ -8,8 +8,6 @@ import type { LogSigner } from '#store/log/log-signer.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { SignInLimits } from './people/sign-in-limits.ts';
 import type { World } from './world.ts';
-
-export type Progress = (done: number, of: number, what: Label) => void;
 
 /** What an operation works with: one transaction that sees only what the person may see. */
 export interface Context {

@@ -1,6 +1,7 @@
 import { vietnamDay } from '#basis/day.ts';
 import { type AuditRow, perform, type Stage } from '#engine/operation/perform.ts';
 import type { Operation } from '#engine/operation/operation.ts';
+import type { Progress } from '#engine/operation/progress.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { writeAudit } from '#store/audit.ts';
@@ -15,7 +16,7 @@ import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
 import { within } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
 import { readClasses } from '#store/territory/unit-classes.ts';
-import type { Context, Progress } from './context.ts';
+import type { Context } from './context.ts';
 import { SignInLimits } from './people/sign-in-limits.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -61,6 +62,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     counted: () => void,
     progress: Progress
   ): Stage<Context> => ({
+    progress,
     transact: ({ writes, keptIn }, person, work) =>
       within(database[keptIn ?? 'app'], person && at.scopeOf(person), writes, (sql) =>
         work({

@@ -36,13 +36,18 @@ export interface AcceptedSpan {
 }
 
 /** False when a paper of this text is there already, whoever handed it in. */
-export async function insertPaper(sql: ISql, paper: KeptPaper, area: PaperArea): Promise<boolean> {
+export async function insertPaper(
+  sql: ISql,
+  paper: KeptPaper & { readonly sheets?: Uint8Array },
+  area: PaperArea
+): Promise<boolean> {
   const rows = await sql`
-    insert into paper (id, digest, name, format, text, pages, unit, from_day, to_day, homes, units, unit_homes, by, party, at)
+    insert into paper (id, digest, name, format, text, pages, unit, from_day, to_day, homes, units, unit_homes, by, party, at, sheets)
     values (${paper.id}, ${paper.digest}, ${paper.name}, ${paper.format}, ${paper.text},
       ${sql.array([...paper.pages])}::int[], ${paper.unit}, ${paper.period.from}, ${paper.period.to},
       ${sql.array([...area.homes])}::text[], ${sql.array([...area.units])}::text[],
-      ${sql.array([...area.unitHomes])}::text[], ${paper.by}, ${paper.party}, ${paper.at})
+      ${sql.array([...area.unitHomes])}::text[], ${paper.by}, ${paper.party}, ${paper.at},
+      ${paper.sheets ? Buffer.from(paper.sheets) : null})
     on conflict do nothing
     returning id`;
   return rows.length > 0;
@@ -60,6 +65,13 @@ export async function findPaper(sql: ISql, by: { readonly id: string } | { reado
     from paper
     where ${'id' in by ? sql`id = ${by.id}` : sql`digest = ${by.digest}`}`;
   return row && paperOf(row);
+}
+
+/** The cells of a workbook as they were kept; nothing for a text. */
+export async function findSheets(sql: ISql, id: string): Promise<Uint8Array | undefined> {
+  const [row] = await sql<{ readonly sheets: Uint8Array | null }[]>`
+    select sheets from paper where id = ${id}`;
+  return row?.sheets ?? undefined;
 }
 
 /** Newest first. */

@@ -33,7 +33,7 @@ test('a chosen cell becomes a reported total with file, sheet and cell; the othe
     (await told.house.perform(figure, police, { ...asked, indicator })).reported;
   assert.deepEqual(
     (await of('outreach-attendances')).map(({ value, source }) => [value, source]),
-    [[1300, 'bieu-2016.xlsx (Biểu 1!C2)']]
+    [[1300, 'bieu-2016.xlsx, trang tính Biểu 1, ô C2']]
   );
   assert.deepEqual(await of('outreach-sessions'), []);
 });

@@ -48,7 +48,8 @@ test('a workbook nobody mapped is read: headings become indicators, names become
     columns: [
       { column: 'C', indicator: 'outreach-sessions' },
       { column: 'D', indicator: 'outreach-attendances' }
-    ]
+    ],
+    breakdowns: []
   });
   const names = (id: string) => house.world().then(({ territory }) => territory.find(id)?.name);
   const proposed = await Promise.all(
@@ -72,7 +73,8 @@ test('what was proposed can be mended and given back', async () => {
     sheet: 'Biểu 1',
     headingRows: { from: 3, to: 4 },
     unitColumn: 'B',
-    columns: [{ column: 'C', indicator: 'launch-sessions', from: '2021-01-01', to: '2021-12-31' }]
+    columns: [{ column: 'C', indicator: 'launch-sessions', from: '2021-01-01', to: '2021-12-31' }],
+    breakdowns: [{ column: 'D', of: 'C' }]
   };
   const { sheets } = await read({ mapping });
   assert.deepEqual(sheets[0]?.mapping, mapping);
@@ -96,8 +98,93 @@ test('the same layout is known again next year, and nothing is stored', async ()
 
 test('on the command line each problem is a sentence that names its cell', async () => {
   const { sheets } = await read();
-  const text = workbookText(sheets, 'vi');
+  const text = workbookText(sheets, 0, 'vi');
   assert.match(text, /C {3}Tuyên truyền \/ Số buổi → Số buổi tuyên truyền, vận động/u);
   assert.match(text, /Ô C9 ghi tổng là 31, cộng các dòng được 30\./u);
-  assert.match(text, /Ô C8: không tìm thấy “Xã Không Có” trong địa bàn đã chọn\./u);
+  assert.match(text, /Ô C8: không tìm thấy “Xã Không Có” trong địa bàn đã chọn \(Huyện Phước Sơn\)\./u);
+});
+
+test('the row of the asked area is held against its parts and is not one more of them', async () => {
+  const rows = table.map((row) => (row[0] === 'Tổng cộng' ? ['', 'Huyện Phước Sơn', 31, 1752, null] : row));
+  const { sheets } = await read({ file: fileOf(rows) });
+  assert.deepEqual(
+    sheets[0]?.proposed.map(({ cell, unitId }) => [cell, unitId === year.unit]).filter(([, whole]) => whole),
+    []
+  );
+  assert.deepEqual(sheets[0]?.totalRows, [{ row: 9, text: 'Huyện Phước Sơn' }]);
+  assert.match(sheets[0]?.problems[0]?.say.vi ?? '', /Ô C9 ghi tổng là 31, cộng các dòng được 30/u);
+  const alone = await read({ file: fileOf([...table.slice(0, 4), ['', 'Huyện Phước Sơn', 31, 1752, null]]) });
+  assert.deepEqual(
+    alone.sheets[0]?.proposed.map(({ cell, unitId }) => [cell, unitId]),
+    [
+      ['C5', '511@0'],
+      ['D5', '511@0']
+    ]
+  );
+});
+
+test('a row that calls a town a commune is taken with a doubt, and the area above is not taken for the asked one', async () => {
+  const rows = [
+    ...table.slice(0, 4),
+    [1, 'Xã Khâm Đức', 8, 450, null],
+    [2, 'Tỉnh Quảng Nam', 900, 9000, null],
+    [3, 'Xã Phước Đức', 1, 2, null]
+  ];
+  const { sheets } = await read({ file: fileOf(rows) });
+  const { territory } = await house.world();
+  assert.deepEqual(
+    sheets[0]?.proposed.map(({ cell, unitId }) => [cell, territory.find(unitId)?.name]),
+    [
+      ['C5', 'Thị trấn Khâm Đức'],
+      ['C7', 'Xã Phước Đức'],
+      ['D5', 'Thị trấn Khâm Đức'],
+      ['D7', 'Xã Phước Đức']
+    ]
+  );
+  assert.deepEqual(
+    sheets[0]?.problems.map(({ cell, is }) => `${cell} ${is}`),
+    ['C5 named-otherwise', 'C6 unknown-unit', 'D5 named-otherwise', 'D6 unknown-unit']
+  );
+  const own = await read({ file: fileOf(rows), unit: '20722@0' });
+  assert.deepEqual(
+    own.sheets[0]?.proposed.map(({ unitId }) => unitId),
+    ['20722@0', '20722@0']
+  );
+  const neighbour = await read({ file: fileOf(rows), unit: '20695@0' });
+  assert.match(
+    neighbour.sheets[0]?.problems[0]?.say.vi ?? '',
+    /không tìm thấy “Xã Khâm Đức” trong địa bàn đã chọn \(Thị trấn Thạnh Mỹ\)/u
+  );
+});
+
+test('a heading that no phrase covers is read as prose is, with its reason, and marked unsure', async () => {
+  const rows = [
+    ['Đơn vị', 'Vũ khí', 'Mô hình tự quản', 'Số tin nhân dân cung cấp', 'Số hộ'],
+    ['Xã Phước Đức', 1, 2, 3, 4]
+  ];
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([rows[0] ?? [], rows[1] ?? []]), 'Biểu 1');
+  const file = Buffer.from(write(book, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array).toString(
+    'base64'
+  );
+  const { sheets } = await read({ file });
+  assert.deepEqual(
+    sheets[0]?.headings.map(({ column, indicator, doubt }) => [column, indicator, doubt !== undefined]),
+    [
+      ['A', undefined, false],
+      ['B', 'crude-weapons-handed-in', true],
+      ['C', 'model-sites', true],
+      ['D', 'citizen-reports', true],
+      ['E', undefined, false]
+    ]
+  );
+  assert.match(sheets[0]?.headings[2]?.doubt?.vi ?? '', /“mô hình tự quản”/u);
+});
+
+test('a long sheet is told page by page', async () => {
+  const { sheets } = await read({ offset: 3, limit: 1 });
+  assert.deepEqual(
+    [sheets[0]?.proposed.map(({ cell }) => cell), sheets[0]?.proposedCount, sheets[0]?.problemCount],
+    [['D5'], 5, 4]
+  );
 });

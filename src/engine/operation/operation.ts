@@ -2,6 +2,7 @@ import type { Label } from '#basis/label.ts';
 import type { Person, Right } from '#engine/rights/role.ts';
 import type { Verdict } from '#engine/rights/verdict.ts';
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Progress } from './progress.ts';
 
 /**
  * Something a person can do. One file in `operations/` is at once an API endpoint, a command, a permission
@@ -32,7 +33,7 @@ export interface Operation<Context, Input = unknown, Output = unknown, Prepared 
   /** Beyond the right: whether this input lies within the person's area, and such. */
   allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
   /** Long work on what was sent that needs no data: done before the transaction, so that none stays open for it. */
-  prepare?(input: Input): Promise<Prepared>;
+  prepare?(input: Input, progress: Progress): Promise<Prepared>;
   run(input: Input, context: Context, prepared: Prepared): Promise<Output>;
   /** What the audit row says it was done to, such as a record id. Never content. */
   subject?(input: Input, output: Output): string;

@@ -4,6 +4,7 @@ import type { Person } from '#engine/rights/role.ts';
 import { hasRight } from '#engine/rights/verdict.ts';
 import { type BaseIssue, getDotPath, safeParse } from 'valibot';
 import type { Operation } from './operation.ts';
+import type { Progress } from './progress.ts';
 
 /** What perform needs of the outside: a transaction with the person's rights set in the database. */
 export interface Stage<Context> {
@@ -13,6 +14,7 @@ export interface Stage<Context> {
     work: (context: Context) => Promise<Result>
   ): Promise<Result>;
   audit(context: Context, row: AuditRow): Promise<void>;
+  readonly progress: Progress;
 }
 
 export interface AuditRow {
@@ -35,7 +37,7 @@ export async function perform<Context, Input, Output, Prepared>(
   }
   const input = parsed(operation, raw);
   // Only what declares `prepare` reads what it gives.
-  const prepared = (await operation.prepare?.(input)) as Prepared;
+  const prepared = (await operation.prepare?.(input, stage.progress)) as Prepared;
   return stage.transact(operation, person, async (context) => {
     if (person && operation.allow) refuseUnless(operation.id, await operation.allow(person, input, context));
     const output = await operation.run(input, context, prepared);

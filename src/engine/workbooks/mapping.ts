@@ -11,10 +11,18 @@ export interface ColumnMeaning {
   readonly period?: Period;
 }
 
-/** How a layout is read: told once, kept as data, recognised by its headings. */
+/** A column that states a part of what another one states: held against it, and never taken by itself. */
+export interface Breakdown {
+  readonly column: number;
+  /** Column of the whole. */
+  readonly of: number;
+}
+
+/** How a sheet is read. */
 export interface Mapping {
   readonly headingRows: HeadingRows;
   readonly unitColumn: number;
   readonly columns: readonly ColumnMeaning[];
+  readonly breakdowns?: readonly Breakdown[];
   readonly period: Period;
 }

@@ -14,6 +14,8 @@ export interface Matched {
   readonly phrase: string;
   /** Another that would fit as well. */
   readonly rival?: string;
+  /** Why a person should look, when the heading was only guessed at. */
+  readonly doubt?: Label;
 }
 
 /** Words of headings and phrases that tell nothing. */

@@ -1,22 +1,26 @@
 import type { Period } from '#basis/period.ts';
 import { findHeadingRows } from './find-headings.ts';
-import { headingsOf } from './headings.ts';
+import { type HeadingRows, headingsOf } from './headings.ts';
 import type { ColumnMeaning, Mapping } from './mapping.ts';
 import type { Matched } from './match-heading.ts';
 import type { Sheet } from './sheet.ts';
 import { findUnitColumn } from './unit-column.ts';
 import { yearIn } from './year-in.ts';
 
-/** How a sheet that nobody mapped yet is likely meant; undefined when it is no table of places. */
+/**
+ * How a sheet that nobody mapped yet is likely meant, under the headings that were found or told; undefined when it is
+ * no table of places.
+ */
 export function proposeMapping(
   sheet: Sheet,
   period: Period,
-  match: (heading: string) => Matched | undefined
+  match: (heading: string) => Matched | undefined,
+  told?: HeadingRows
 ): Mapping | undefined {
-  const headingRows = findHeadingRows(sheet);
+  const headingRows = told ?? findHeadingRows(sheet);
   if (!headingRows) return undefined;
   const headings = headingsOf(sheet, headingRows);
-  const unitColumn = findUnitColumn(sheet, headingRows, headings);
+  const unitColumn = findUnitColumn(sheet, headingRows, headings) ?? (told && headings[0]?.column);
   if (unitColumn === undefined) return undefined;
   const taken = new Set<string>();
   const columns = headings.flatMap(({ column, text }): readonly ColumnMeaning[] => {

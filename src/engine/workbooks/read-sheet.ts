@@ -3,6 +3,7 @@ import { cellName } from './cell-name.ts';
 import type { Mapping } from './mapping.ts';
 import { numberIn } from './number-in.ts';
 import { isOrdinalRow } from './ordinal-row.ts';
+import { partsAboveWholes } from './part-columns.ts';
 import * as problemsOf from './sheet-problems.ts';
 import type { SheetProblem } from './sheet-problems.ts';
 import { cellAt, type Sheet, type SheetRow } from './sheet.ts';
@@ -36,12 +37,16 @@ interface Line {
   readonly total: string | undefined;
 }
 
-/** What a sheet states under a mapping; every problem names its cell. */
-export function readSheet(sheet: Sheet, mapping: Mapping): ReadSheet {
-  const { headingRows, unitColumn, columns, period } = mapping;
-  const lines = sheet.rows
-    .filter(({ row, cells }) => row > headingRows.to && !isOrdinalRow(cells))
-    .map((row): Line => ({ row, unit: unitIn(row, unitColumn), total: totalIn(row) }));
+/** Whether a name is that of the whole area or of a part of it; nothing for a name that is not known. */
+export type Standing = (unit: string) => 'whole' | 'part' | undefined;
+
+/**
+ * What a sheet states under a mapping; every problem names its cell. A row that names the whole area sums its parts,
+ * where there are any: a place is not one more of its own parts.
+ */
+export function readSheet(sheet: Sheet, mapping: Mapping, standing: Standing = () => undefined): ReadSheet {
+  const { columns, period } = mapping;
+  const lines = linesOf(sheet, mapping, standing);
   const proposed: ProposedTotal[] = [];
   const problems: SheetProblem[] = [];
   for (const { column, indicator, period: own } of columns) {
@@ -84,8 +89,25 @@ export function readSheet(sheet: Sheet, mapping: Mapping): ReadSheet {
     totalRows: lines.flatMap(({ row, total }) =>
       total === undefined ? [] : [{ row: row.row, text: total }]
     ),
-    problems: [...problems, ...problemsOf.saidTwice(proposed)]
+    problems: [
+      ...problems,
+      ...partsAboveWholes(
+        lines.map(({ row }) => row),
+        mapping
+      ),
+      ...problemsOf.saidTwice(proposed)
+    ]
   };
+}
+
+function linesOf(sheet: Sheet, { headingRows, unitColumn }: Mapping, standing: Standing): readonly Line[] {
+  const lines = sheet.rows
+    .filter(({ row, cells }) => row > headingRows.to && !isOrdinalRow(cells))
+    .map((row): Line => ({ row, unit: unitIn(row, unitColumn), total: totalIn(row) }));
+  const places = lines.filter(({ unit, total }) => unit !== '' && total === undefined);
+  if (!places.some(({ unit }) => standing(unit) === 'part')) return lines;
+  const wholes = new Set(places.filter(({ unit }) => standing(unit) === 'whole'));
+  return lines.map((line) => (wholes.has(line) ? { ...line, total: line.unit } : line));
 }
 
 function unitIn(row: SheetRow, column: number): string {

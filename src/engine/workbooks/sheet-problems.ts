@@ -6,7 +6,16 @@ import type { Summed } from './totals.ts';
 /** What a person should look at before a sheet's figures are taken; names its cell. */
 export interface SheetProblem {
   readonly cell: string;
-  readonly is: 'unread' | 'doubtful' | 'no-unit' | 'hidden' | 'total-differs' | 'said-twice' | 'unknown-unit';
+  readonly is:
+    | 'unread'
+    | 'doubtful'
+    | 'no-unit'
+    | 'hidden'
+    | 'total-differs'
+    | 'said-twice'
+    | 'unknown-unit'
+    | 'part-above-whole'
+    | 'named-otherwise';
   readonly say: Label;
 }
 
@@ -45,13 +54,24 @@ export function hidden(cell: string): SheetProblem {
   };
 }
 
-export function unknownUnit(cell: string, unit: string): SheetProblem {
+export function unknownUnit(cell: string, unit: string, area: string): SheetProblem {
   return {
     cell,
     is: 'unknown-unit',
     say: {
-      vi: `Ô ${cell}: không tìm thấy “${unit}” trong địa bàn đã chọn.`,
-      en: `Cell ${cell}: there is no “${unit}” in the chosen area.`
+      vi: `Ô ${cell}: không tìm thấy “${unit}” trong địa bàn đã chọn (${area}).`,
+      en: `Cell ${cell}: there is no “${unit}” in the chosen area (${area}).`
+    }
+  };
+}
+
+export function namedOtherwise(cell: string, unit: string, own: string): SheetProblem {
+  return {
+    cell,
+    is: 'named-otherwise',
+    say: {
+      vi: `Ô ${cell}: bảng ghi “${unit}”, trong kỳ này địa bàn mang tên “${own}”; hãy xem có đúng là một nơi không.`,
+      en: `Cell ${cell}: the sheet says “${unit}”; in this period the area was called “${own}”: look whether they are one.`
     }
   };
 }
@@ -67,6 +87,17 @@ export function totalDiffers(total: Summed, reckoned: number, withoutHidden: boo
     say: {
       vi: `Ô ${cell} ghi tổng là ${numberText(value, 'vi')}, cộng các dòng được ${numberText(reckoned, 'vi')}.${hiddenVi}`,
       en: `Cell ${cell} says the total is ${numberText(value, 'en')}; its rows make ${numberText(reckoned, 'en')}.${hiddenEn}`
+    }
+  };
+}
+
+export function partAboveWhole(cell: string, part: number, of: string, whole: number): SheetProblem {
+  return {
+    cell,
+    is: 'part-above-whole',
+    say: {
+      vi: `Ô ${cell}: phần trong đó là ${numberText(part, 'vi')}, lớn hơn ${numberText(whole, 'vi')} ở ô ${of}.`,
+      en: `Cell ${cell}: the part is ${numberText(part, 'en')}, more than ${numberText(whole, 'en')} in cell ${of}.`
     }
   };
 }

@@ -8,33 +8,17 @@ import { layoutOf } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { numberIn } from './number-in.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Cell, Merged, Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { type Given, sheetOfCells } from './sheet-of-cells.ts';
 import { totalIn } from './total-row.ts';
 import { findUnitColumn } from './unit-column.ts';
 
-type Given = string | number | null;
-
-function cellOf(given: Given, at: number): readonly Cell[] {
-  if (given === null || given === '') return [];
-  return typeof given === 'number'
-    ? [{ column: at + 1, text: String(given), number: given }]
-    : [{ column: at + 1, text: given }];
-}
-
-function sheet(given: readonly (readonly Given[])[], more: { merged?: string; hidden?: number } = {}): Sheet {
-  const rows = given.map((cells, at) => ({
-    row: at + 1,
-    cells: cells.flatMap((one, column) => cellOf(one, column)),
-    ...(at + 1 === more.hidden ? { isHidden: true as const } : {})
-  }));
-  const merged = (more.merged ?? '').split(' ').flatMap((range): readonly Merged[] => {
-    const found = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/u.exec(range);
-    if (!found) return [];
-    const [, from = '', fromRow, to = '', toRow] = found;
-    const [fromColumn, toColumn] = [columnNumber(from), columnNumber(to)];
-    return [{ fromRow: Number(fromRow), fromColumn, toRow: Number(toRow), toColumn }];
-  });
-  return { name: 'Biểu 1', rows: rows.filter(({ cells }) => cells.length > 0), merged };
+function sheet(rows: readonly (readonly Given[])[], more: { merged?: string; hidden?: number } = {}): Sheet {
+  const made = sheetOfCells(rows, more);
+  return {
+    ...made,
+    rows: made.rows.map((row) => (row.row === more.hidden ? { ...row, isHidden: true } : row))
+  };
 }
 
 const period = { from: day('2022-01-01'), to: day('2022-12-31') };
@@ -121,7 +105,7 @@ test('a number that the program turned into a day is not taken', () => {
 
 test('a row of sums is known by its word, and a place or an office that sounds like it is not', () => {
   const total = (...given: readonly Given[]) =>
-    totalIn({ row: 9, cells: given.flatMap((one, at) => cellOf(one, at)) });
+    totalIn(sheetOfCells([given]).rows[0] ?? { row: 1, cells: [] });
   const sums = ['Tổng', 'CỘNG', 'Tổng cộng', 'Toàn huyện', 'Cộng khối xã:', 'Tổng số (9 xã)', 'Toàn xã'];
   assert.deepEqual(
     sums.filter((word) => total(null, word, 5) === undefined),

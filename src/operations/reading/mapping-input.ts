@@ -12,17 +12,20 @@ const column = v.pipe(
 /** No heading is deeper. */
 const DEEPEST = 30;
 
+/** First and last row of the headings. */
+export const headingRowsSchema = v.pipe(
+  v.object({ from: row, to: row }),
+  v.check(
+    ({ from, to }) => from <= to && to - from < DEEPEST,
+    'rows from the first to the last of the headings'
+  )
+);
+
 /** A mapping as a person writes it, with the letters of columns. */
 export const mappingSchema = v.object({
   /** Name of the sheet; the first when not said. */
   sheet: v.optional(v.string()),
-  headingRows: v.pipe(
-    v.object({ from: row, to: row }),
-    v.check(
-      ({ from, to }) => from <= to && to - from < DEEPEST,
-      'rows from the first to the last of the headings'
-    )
-  ),
+  headingRows: headingRowsSchema,
   unitColumn: column,
   columns: v.pipe(
     v.array(
@@ -34,7 +37,9 @@ export const mappingSchema = v.object({
       })
     ),
     v.maxLength(100)
-  )
+  ),
+  /** Columns that state a part of another, such as "of these women": held against it and never taken. */
+  breakdowns: v.optional(v.pipe(v.array(v.object({ column, of: column })), v.maxLength(100)), [])
 });
 
 export type GivenMapping = v.InferOutput<typeof mappingSchema>;
@@ -47,6 +52,10 @@ export function mappingFrom(given: GivenMapping, period: Period): Mapping {
       column: columnNumber(name),
       indicator,
       ...(to === undefined ? {} : { period: { from: from ?? to, to } })
+    })),
+    breakdowns: given.breakdowns.map(({ column: name, of }) => ({
+      column: columnNumber(name),
+      of: columnNumber(of)
     })),
     period
   };
@@ -62,6 +71,10 @@ export function mappingTo(mapping: Mapping, sheet: string): GivenMapping {
       column: columnName(number),
       indicator,
       ...period
+    })),
+    breakdowns: (mapping.breakdowns ?? []).map(({ column: number, of }) => ({
+      column: columnName(number),
+      of: columnName(of)
     }))
   };
 }

@@ -1,75 +1,103 @@
 import type { Period } from '#basis/period.ts';
-import { columnName } from '#engine/workbooks/cell-name.ts';
-import { headingsOf } from '#engine/workbooks/headings.ts';
+import { type HeadingRows, headingsOf } from '#engine/workbooks/headings.ts';
+import { knownLayoutsOf } from '#engine/workbooks/known-layout.ts';
 import { layoutOf } from '#engine/workbooks/layout.ts';
 import type { Mapping } from '#engine/workbooks/mapping.ts';
-import { headingMatcher } from '#engine/workbooks/match-heading.ts';
 import { proposeMapping } from '#engine/workbooks/propose-mapping.ts';
 import { type ProposedTotal, readSheet } from '#engine/workbooks/read-sheet.ts';
-import { type SheetProblem, unknownUnit } from '#engine/workbooks/sheet-problems.ts';
+import { mappingUnder } from '#engine/workbooks/sheet-layout.ts';
+import { namedOtherwise, type SheetProblem, unknownUnit } from '#engine/workbooks/sheet-problems.ts';
 import type { Sheet } from '#engine/workbooks/sheet.ts';
 import { indicators } from '#programme/catalogue.ts';
+import { headingMeaning } from './heading-meaning.ts';
+import type { KnownLayout } from './known-layouts.ts';
 import { type GivenMapping, mappingTo } from './mapping-input.ts';
-
-const match = headingMatcher(indicators.values());
+import type { NamedUnit } from './named-units.ts';
+import { type ReadHeading, readHeadings } from './read-headings.ts';
 
 export interface ReadSheetAnswer {
   readonly sheet: string;
-  /** As it was given, or as it is proposed; absent when the sheet is no table of places. */
+  /** As it was given, as the layout is known, or as it is proposed; absent when the sheet is no table of places. */
   readonly mapping?: GivenMapping;
   /** By what the layout is known again. */
   readonly layout: string;
-  readonly headings: readonly {
-    readonly column: string;
-    readonly text: string;
-    readonly indicator?: string;
-    /** The phrase that told, when nobody did; and what would fit as well. */
-    readonly phrase?: string;
-    readonly rival?: string;
-  }[];
+  /** Known layouts that the sheet has; the first was taken unless another reading was asked for. */
+  readonly recognised: readonly Pick<KnownLayout, 'id' | 'label' | 'is'>[];
+  /** Id of the one by which it is read here. */
+  readonly by?: string;
+  readonly headings: readonly ReadHeading[];
   readonly proposed: readonly (ProposedTotal & { readonly unitId: string })[];
   readonly totalRows: readonly { readonly row: number; readonly text: string }[];
   readonly problems: readonly SheetProblem[];
 }
 
+/** How a person wants a sheet to be read. */
+export interface Wanted {
+  /** All told. */
+  readonly given?: Mapping | undefined;
+  /** Only where the headings stand. */
+  readonly headingRows?: HeadingRows | undefined;
+  /** Id of a known layout, or `none` to have it proposed anew. */
+  readonly by?: string | undefined;
+}
+
+/** What is known of layouts and places. */
+export interface Known {
+  readonly layouts: readonly KnownLayout[];
+  readonly unitOf: (name: string) => NamedUnit | undefined;
+  /** Name of the area asked for. */
+  readonly area: string;
+}
+
 /** What a sheet states, with the units that its rows name. */
 export function proposedSheet(
   sheet: Sheet,
-  given: Mapping | undefined,
+  wanted: Wanted,
   period: Period,
-  unitOf: (name: string) => string | undefined
+  { layouts, unitOf, area }: Known
 ): ReadSheetAnswer {
-  const mapping = given ?? proposeMapping(sheet, period, match);
-  if (!mapping) {
-    return { sheet: sheet.name, layout: '', headings: [], proposed: [], totalRows: [], problems: [] };
-  }
+  const fitting = knownLayoutsOf(sheet, layouts);
+  const recognised = fitting.map(({ known: { id, label, is } }) => ({ id, label, is }));
+  const isTold = wanted.given !== undefined || wanted.headingRows !== undefined;
+  const taken = isTold
+    ? undefined
+    : fitting.find(({ known }) => wanted.by === undefined || known.id === wanted.by);
+  const mapping =
+    wanted.given ??
+    (taken
+      ? mappingUnder(taken.known, taken, period)
+      : proposeMapping(sheet, period, headingMeaning, wanted.headingRows));
+  const nothing = { headings: [], proposed: [], totalRows: [], problems: [] };
+  if (!mapping) return { sheet: sheet.name, layout: '', recognised, ...nothing };
+  const standing = (name: string) => {
+    const named = unitOf(name);
+    return named && (named.isWhole ? 'whole' : 'part');
+  };
   const headings = headingsOf(sheet, mapping.headingRows);
-  const { proposed, totalRows, problems } = readSheet(sheet, mapping);
+  const { proposed, totalRows, problems } = readSheet(sheet, mapping, standing);
   return {
     sheet: sheet.name,
     mapping: mappingTo(mapping, sheet.name),
     layout: layoutOf(headings),
-    headings: headings.map(({ column, text }) => {
-      const indicator = mapping.columns.find((one) => one.column === column)?.indicator;
-      const { phrase, rival } = (given || indicator === undefined ? undefined : match(text)) ?? {};
-      return {
-        column: columnName(column),
-        text,
-        ...(indicator === undefined ? {} : { indicator }),
-        ...(phrase === undefined ? {} : { phrase }),
-        ...(rival === undefined ? {} : { rival })
-      };
-    }),
+    recognised,
+    ...(taken ? { by: taken.known.id } : {}),
+    headings: readHeadings(headings, mapping, !wanted.given && !taken),
     proposed: proposed.flatMap((one) => {
-      const unitId = unitOf(one.unit);
-      return unitId === undefined ? [] : [{ ...one, unitId, period: spanOf(one) }];
+      const unit = unitOf(one.unit);
+      return unit ? [{ ...one, unitId: unit.id, period: spanOf(one) }] : [];
     }),
     totalRows,
-    problems: [
-      ...problems,
-      ...proposed.flatMap(({ cell, unit }) => (unitOf(unit) === undefined ? [unknownUnit(cell, unit)] : []))
-    ]
+    problems: [...problems, ...proposed.flatMap((one) => unitProblem(one, unitOf(one.unit), area))]
   };
+}
+
+function unitProblem(
+  { cell, unit }: ProposedTotal,
+  named: NamedUnit | undefined,
+  area: string
+): readonly SheetProblem[] {
+  if (!named) return [unknownUnit(cell, unit, area)];
+  return named.otherwise === undefined ? [] : [namedOtherwise(cell, unit, named.otherwise)];
 }
 
 /** A stock stands on a day. */

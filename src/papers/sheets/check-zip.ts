@@ -8,7 +8,10 @@ const MACROS = /(?:^|\/)(?:vbaProject|vbaData)[^/]*$|(?:^|\/)(?:macrosheets|dial
  * The directory of an .xlsx is judged before anything is unpacked, and every part is then unpacked once and thrown
  * away: the reader fails on a part that holds more than the directory says.
  */
-export async function checkZip(bytes: Uint8Array): Promise<void> {
+export async function checkZip(
+  bytes: Uint8Array,
+  told: (done: number, of: number) => Promise<void>
+): Promise<void> {
   const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
   if (zip.entryCount > limits.parts) throw new Refused('swells');
   const entries = [];
@@ -21,8 +24,11 @@ export async function checkZip(bytes: Uint8Array): Promise<void> {
   }
   if (!entries.some(({ fileName }) => /^xl\/workbook\.(?:xml|bin)$/iu.test(fileName)))
     throw new Refused('no-workbook');
+  let done = 0;
   for (const entry of entries) {
     const part = await zip.openReadStreamPromise(entry);
     for await (const _ of part);
+    done += entry.uncompressedSize;
+    await told(done, unpacked);
   }
 }

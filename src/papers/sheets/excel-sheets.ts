@@ -4,8 +4,13 @@ import { limits } from './limits.ts';
 import { Refused } from './refusals.ts';
 
 /** The sheets of an .xlsx or .xls; formulas are not reckoned, their last results are taken. */
-export function excelSheets(bytes: Uint8Array): readonly Sheet[] {
+export async function excelSheets(
+  bytes: Uint8Array,
+  told: (done: number, of: number) => Promise<void>
+): Promise<readonly Sheet[]> {
+  await told(0, 1);
   const book = opened(bytes);
+  await told(1, 1);
   if (book.SheetNames.length > limits.sheets) throw new Refused('too-much');
   // The old format keeps macros in a stream of its own.
   if (book.vbaraw !== undefined) throw new Refused('macros');

@@ -1,5 +1,6 @@
 import type { Sheet, SheetRow } from '#engine/workbooks/sheet.ts';
 import type { Refusal } from './refusals.ts';
+import type { Stage } from './stages.ts';
 
 /** What the process that opens workbooks is asked for. */
 export interface Order {
@@ -11,5 +12,6 @@ export interface Order {
 export type Answer =
   | { readonly sheet: Sheet }
   | { readonly rows: readonly SheetRow[] }
+  | { readonly stage: Stage; readonly done: number; readonly of: number }
   | { readonly megabytes: number }
   | { readonly refused: Refusal };

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Progress } from '#engine/operation/progress.ts';
 import type { Sheet, SheetRow } from '#engine/workbooks/sheet.ts';
 import { refusedPaper } from '../refused.ts';
 import { limits } from './limits.ts';
 import type { Answer, Order } from './order.ts';
+import { stages } from './stages.ts';
 import { type Refusal, refusals } from './refusals.ts';
 
 export interface Sheets {
@@ -13,12 +15,16 @@ export interface Sheets {
 }
 
 /** The sheets of an .xlsx, .xls or .csv, opened in a process apart with bounded memory and time. */
-export async function readSheets(bytes: Uint8Array, name: string): Promise<Sheets> {
+export async function readSheets(
+  bytes: Uint8Array,
+  name: string,
+  progress: Progress = () => undefined
+): Promise<Sheets> {
   if (bytes.length === 0) throw refused('empty', name);
   if (bytes.length > limits.sent) throw refused('too-large', name);
   const child = started();
   try {
-    const read = await answered(child, { bytes, name });
+    const read = await answered(child, { bytes, name }, progress);
     if (typeof read === 'string') throw refused(read, name);
     return read;
   } finally {
@@ -42,12 +48,13 @@ function started(): ChildProcess {
 }
 
 /** A process that dies over a file ran out of memory; one that does not end is stopped. */
-async function answered(child: ChildProcess, order: Order): Promise<Sheets | Refusal> {
+async function answered(child: ChildProcess, order: Order, progress: Progress): Promise<Sheets | Refusal> {
   const { promise, resolve } = Promise.withResolvers<Sheets | Refusal>();
   const sheets: { sheet: Sheet; rows: SheetRow[] }[] = [];
   const timer = setTimeout(() => resolve('too-long'), limits.milliseconds);
   child.on('message', (answer: Answer) => {
     if ('refused' in answer) resolve(answer.refused);
+    else if ('stage' in answer) progress(answer.done, answer.of, stages[answer.stage]);
     else if ('sheet' in answer) sheets.push({ sheet: answer.sheet, rows: [] });
     else if ('rows' in answer) for (const row of answer.rows) sheets.at(-1)?.rows.push(row);
     else

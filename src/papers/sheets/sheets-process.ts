@@ -10,9 +10,14 @@ import { type Refusal, Refused } from './refusals.ts';
 const AT_ONCE = 2_000;
 
 async function sheetsIn({ bytes, name }: Order): Promise<readonly Sheet[]> {
-  if (startsWith(bytes, [0x50, 0x4b])) await checkZip(bytes);
-  else if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return [csvSheet(bytes, name)];
-  return excelSheets(bytes);
+  const opening = (done: number, of: number): Promise<void> => send({ stage: 'opening', done, of });
+  if (startsWith(bytes, [0x50, 0x4b])) {
+    await checkZip(bytes, (done, of) => send({ stage: 'unpacking', done, of }));
+  } else if (!startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    await opening(0, 1);
+    return [csvSheet(bytes, name)];
+  }
+  return excelSheets(bytes, opening);
 }
 
 function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
@@ -21,9 +26,16 @@ function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {
 
 /** In pieces, so that no message holds a whole sheet. */
 async function tell(sheets: readonly Sheet[]): Promise<void> {
+  const of = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
   for (const { rows, ...sheet } of sheets) {
     await send({ sheet: { ...sheet, rows: [] } });
-    for (let at = 0; at < rows.length; at += AT_ONCE) await send({ rows: rows.slice(at, at + AT_ONCE) });
+    for (let at = 0; at < rows.length; at += AT_ONCE) {
+      const piece = rows.slice(at, at + AT_ONCE);
+      await send({ rows: piece });
+      done += piece.length;
+      await send({ stage: 'taking', done, of });
+    }
   }
   await send({ megabytes: Math.ceil(process.resourceUsage().maxRSS / 1024) });
 }
