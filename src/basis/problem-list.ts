@@ -105,6 +105,12 @@ export interface ProblemDetails {
   'tip-refused': { reason: Label };
   'tip-moved-on': Record<never, never>;
   'no-such-tip': Record<never, never>;
+  'no-such-forum': { id: string };
+  'no-such-opinion': { id: string };
+  'no-such-promise': { id: string };
+  'no-question-of-code': Record<never, never>;
+  'forum-not-ready': { reason: Label };
+  'forum-full': Record<never, never>;
   unexpected: { id: string };
 }
 
@@ -796,6 +802,48 @@ export const problems: Described = {
     say: () => ({
       vi: 'Không có tin nào với mã này. Mã có 24 chữ số: hãy xem lại từng nhóm đã ghi. Tin đã hết hạn lưu giữ thì không còn nữa.',
       en: 'There is no tip with this code. A code has 24 digits: check each group that you wrote down. A tip whose time has ended is gone.'
+    })
+  },
+  'no-such-forum': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có diễn đàn này, hoặc diễn đàn không thuộc địa bàn của bạn. Hãy chọn từ danh sách diễn đàn.',
+      en: 'There is no such forum, or it lies outside your area. Choose from the list of forums.'
+    })
+  },
+  'no-such-opinion': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có ý kiến này ở diễn đàn. Hãy mở lại trang diễn đàn và chọn từ danh sách.',
+      en: 'This forum has no such opinion. Open the forum again and choose from its list.'
+    })
+  },
+  'no-such-promise': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có lời hứa này: địa chỉ bị gõ nhầm. Hãy chọn từ trang của diễn đàn.',
+      en: 'There is no such promise: the address is mistyped. Choose from the page of the forum.'
+    })
+  },
+  'no-question-of-code': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có câu hỏi nào mang mã này. Mã gồm 16 chữ số, hãy gõ lại đúng như đã chép.',
+      en: 'No question has this code. It has 16 digits; type it again just as you wrote it down.'
+    })
+  },
+  'forum-not-ready': {
+    status: 409,
+    say: ({ reason }) => ({
+      vi: `${reason.vi} Chưa có gì thay đổi; hãy mở lại trang để xem tình trạng mới nhất.`,
+      en: `${reason.en} Nothing has changed; open the page again to see how it stands.`
+    })
+  },
+  'forum-full': {
+    status: 503,
+    say: () => ({
+      vi: 'Lúc này có quá nhiều người gửi đến diễn đàn này, nên chưa nhận thêm được; lời của bạn chưa được gửi. Hãy thử lại sau một giờ, hoặc nêu trực tiếp tại diễn đàn.',
+      en: 'Too much is being sent to this forum just now, so no more can be taken; your words were not sent. Try again in an hour, or speak up at the forum.'
     })
   },
   unexpected: {

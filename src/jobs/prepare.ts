@@ -21,6 +21,7 @@ import { loadUnits } from '#store/territory/load-units.ts';
 import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
+import { startDestroyingForumWords } from './destroy-forum-words.ts';
 import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { loadDemonstrationKeys } from './load-demonstration-keys.ts';
@@ -62,6 +63,7 @@ export async function prepare(
   await sealLog(owner, signer);
   startSealing(database, signer);
   startDestroyingEvidence(database);
+  startDestroyingForumWords(owner);
   await startNoticing(database);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }

@@ -30,6 +30,8 @@ export interface Operation<Context, Input = unknown, Output = unknown, Prepared 
    * row says that it happened and by whom, at no finer time than the day.
    */
   readonly keptIn?: 'vault';
+  /** Done by nobody, whoever is signed in: neither the database nor the audit row learns who. */
+  readonly isAnonymous?: true;
   /** Beyond the right: whether this input lies within the person's area, and such. */
   allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
   /** Long work on what was sent that needs no data: done before the transaction, so that none stays open for it. */

@@ -28,9 +28,10 @@ export interface AuditRow {
 export async function perform<Context, Input, Output, Prepared>(
   stage: Stage<Context>,
   operation: Operation<Context, Input, Output, Prepared>,
-  person: Person | undefined,
+  asking: Person | undefined,
   raw: unknown
 ): Promise<Output> {
+  const person = operation.isAnonymous ? undefined : asking;
   if (operation.right !== 'anybody') {
     if (!person) throw problem('not-signed-in', {});
     refuseUnless(operation.id, hasRight(person, operation.right));

@@ -17,6 +17,8 @@ export interface Step {
   readonly label: Label;
   /** The thing begins to stand on the day of this step, or ceases to. */
   readonly turns?: 'on' | 'off';
+  /** Written by the system from what is kept elsewhere, such as the promises of a forum; nobody types it. */
+  readonly follows?: true;
 }
 
 /** What holds for every record, whatever its kind. */
@@ -69,7 +71,7 @@ export interface RecordKind<Fields extends FieldSet = FieldSet> {
   readonly titledBy?: keyof Fields & string;
   /** What tells most beside the required fields: stands open in the form and is a column of the table. */
   readonly telling?: readonly (keyof Fields & string)[];
-  /** Steps make it a thing that stands for a while; its first step is the record's own day. */
+  /** Steps make it a thing that stands for a while, or has a sequel; its first step is the record's own day. */
   readonly steps?: readonly Step[];
   /** Whether the other side, when it is named as a co-host, must confirm before it counts. */
   readonly confirmedBy: 'other-side' | 'nobody';

@@ -82,13 +82,19 @@ function asProblems(broken: readonly Hint[]): Problems {
 }
 
 function stepProblem(kind: RecordKind, state: RecordState, id: string): Label | undefined {
-  const [first, ...others] = kind.steps ?? [];
+  const [first, ...all] = kind.steps ?? [];
+  const others = all.filter(({ follows }) => !follows);
   if (state.status !== 'recorded')
     return {
       vi: 'Bản ghi đã rút hoặc bị từ chối, không ghi thêm bước được. Hãy xem lịch sử bản ghi.',
       en: 'The record was withdrawn or rejected and takes no further step. See its history.'
     };
   if (others.some((step) => step.id === id)) return undefined;
+  if (all.some((step) => step.id === id))
+    return {
+      vi: 'Bước này do hệ thống tự ghi khi lời hứa của diễn đàn được báo là xong. Hãy báo ở trang của diễn đàn.',
+      en: 'This step is written by itself when a promise of the forum is told as kept. Tell it on the page of the forum.'
+    };
   if (first?.id === id)
     return {
       vi: `“${first.label.vi}” là ngày của chính bản ghi. Muốn đổi ngày, hãy đính chính bản ghi.`,

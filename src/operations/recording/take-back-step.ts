@@ -51,9 +51,10 @@ export default operation({
   }
 });
 
-function refuseUnlessTaken({ state }: Standing, taken: string): void {
+function refuseUnlessTaken({ kind, state }: Standing, taken: string): void {
   const step = state.steps.find((one) => one.entry === taken);
-  if (!step || isFirst(step) || state.status === 'withdrawn') {
+  const follows = kind.steps?.find(({ id }) => id === step?.step)?.follows;
+  if (!step || follows || isFirst(step) || state.status === 'withdrawn') {
     throw problem('no-such-step', { record: state.id });
   }
 }

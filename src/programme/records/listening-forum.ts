@@ -16,6 +16,19 @@ export default recordKind({
   titledBy: 'title',
   telling: ['attendances', 'opinions'],
   confirmedBy: 'other-side',
+  steps: [
+    { id: 'held', label: { vi: 'Tổ chức diễn đàn', en: 'Held' } },
+    {
+      id: 'promise-kept',
+      label: { vi: 'Thực hiện một lời hứa, đúng hạn', en: 'A promise kept in time' },
+      follows: true
+    },
+    {
+      id: 'promise-kept-late',
+      label: { vi: 'Thực hiện một lời hứa, sau hạn', en: 'A promise kept late' },
+      follows: true
+    }
+  ],
   fields: {
     title: { type: 'text', required: true, label: { vi: 'Tên diễn đàn', en: 'Name of the forum' } },
     level: { type: 'choice', required: true, label: { vi: 'Cấp tổ chức', en: 'Level' }, options: levels },
@@ -48,6 +61,11 @@ export default recordKind({
         vi: 'Ý kiến vượt thẩm quyền, đã chuyển nơi giải quyết.',
         en: 'Beyond the power of those present.'
       }
+    },
+    promised: {
+      type: 'count',
+      noun: 'ý kiến',
+      label: { vi: 'Ý kiến hứa giải quyết, có thời hạn', en: 'Promised, with a day' }
     },
     formsOut: {
       type: 'count',
@@ -85,9 +103,9 @@ export default recordKind({
       vi: 'Phiếu hài lòng nhiều hơn phiếu thu về. Hãy sửa một trong hai số.',
       en: 'More forms say satisfied than came back. Mend one of the two numbers.'
     }),
-    atMost(['answeredInRoom', 'passedOn'], 'opinions', {
-      vi: 'Ý kiến trả lời tại chỗ cộng với ý kiến chuyển đi nhiều hơn số ý kiến đã ghi nhận. Hãy xem lại ba số này.',
-      en: 'Answered and passed on together exceed the opinions recorded. Check the three numbers.'
+    atMost(['answeredInRoom', 'passedOn', 'promised'], 'opinions', {
+      vi: 'Ý kiến trả lời tại chỗ, chuyển đi và hứa giải quyết cộng lại nhiều hơn số ý kiến đã ghi nhận. Hãy xem lại các số này.',
+      en: 'Answered, passed on and promised together exceed the opinions recorded. Check these numbers.'
     })
   ],
   hints: [

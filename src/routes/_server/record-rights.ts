@@ -50,13 +50,17 @@ export function recordRights(
 
 /** Steps that the person's side took, without the first. */
 export function stepsToTakeBack(
+  kind: RecordKind,
   { steps }: RecordState,
   entries: readonly NamedEntry[],
   person: Person | undefined
 ): readonly StepTaken[] {
   if (!person) return [];
   const sides = new Map(entries.map(({ id, party }) => [id, sideOf(party)]));
-  return steps.filter((taken) => !isFirst(taken) && sides.get(taken.entry) === sideOf(person.party));
+  return steps.filter(
+    (taken) =>
+      !isFirst(taken) && !follows(kind, taken.step) && sides.get(taken.entry) === sideOf(person.party)
+  );
 }
 
 function isForSide(kind: RecordKind, state: RecordState, person: Person): boolean {
@@ -67,5 +71,11 @@ function isForSide(kind: RecordKind, state: RecordState, person: Person): boolea
 
 function isStanding(kind: RecordKind, state: RecordState): boolean {
   const ends = new Set(kind.steps?.filter((step) => step.turns === 'off').map((step) => step.id));
-  return (kind.steps?.length ?? 0) > 1 && !state.steps.some((taken) => ends.has(taken.step));
+  const own = kind.steps?.filter((step) => !step.follows) ?? [];
+  return own.length > 1 && !state.steps.some((taken) => ends.has(taken.step));
+}
+
+/** Steps that follow from something else are taken and taken back there. */
+function follows({ steps }: RecordKind, id: string): boolean {
+  return steps?.find((step) => step.id === id)?.follows === true;
 }

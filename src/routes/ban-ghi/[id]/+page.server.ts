@@ -50,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
       id: taken.entry,
       words: stepWords(kind, taken.step, taken.day, language)
     })),
-    toTakeBack: stepsToTakeBack(state, entries, may.takeBack ? person : undefined).map((taken) => ({
+    toTakeBack: stepsToTakeBack(kind, state, entries, may.takeBack ? person : undefined).map((taken) => ({
       taken: taken.entry,
       words: stepWords(kind, taken.step, taken.day, language),
       entry: newId()
@@ -63,7 +63,10 @@ export const load: PageServerLoad = async (event) => {
     history: historyOf(kind, entries, world, language),
     may,
     evidence: await shownEvidence(event, state.id, may.correct ? person : undefined),
-    nextSteps: (kind.steps ?? []).slice(1).map(({ id, label }) => ({ id, label })),
+    nextSteps: (kind.steps ?? [])
+      .slice(1)
+      .filter(({ follows }) => !follows)
+      .map(({ id, label }) => ({ id, label })),
     fields: kind.steps ? kind.fields : {},
     today: world.today,
     countedIn: countedIn(state, world, language),
