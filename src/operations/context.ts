@@ -7,6 +7,8 @@ import type { LogHead } from '#store/log/log-head.ts';
 import type { LogSigner } from '#store/log/log-signer.ts';
 import type { Transaction } from '#store/scope.ts';
 import type { SignInLimits } from './people/sign-in-limits.ts';
+import type { BoxKeys } from './tips/held-boxes.ts';
+import type { TipsDesk } from './tips/tips-desk.ts';
 import type { World } from './world.ts';
 
 /** What an operation works with: one transaction that sees only what the person may see. */
@@ -28,6 +30,10 @@ export interface Context {
   readonly sealLog: () => Promise<LogHead>;
   /** Signs what must be told from a row that somebody changed by hand. */
   readonly signer: LogSigner;
+  /** Where tips are taken in. */
+  readonly tips: TipsDesk;
+  /** Who may read what is sent to a box, by a transaction of its own. */
+  readonly readBoxKeys: (unit: string) => Promise<BoxKeys>;
   /** How far long work has come; nobody needs to listen. */
   readonly progress: Progress;
 }

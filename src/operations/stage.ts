@@ -13,11 +13,13 @@ import { logSigner } from '#store/log/log-signer.ts';
 import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
-import { within } from '#store/scope.ts';
+import { type Transaction, within, withoutTransaction } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
 import { readClasses } from '#store/territory/unit-classes.ts';
 import type { Context } from './context.ts';
 import { SignInLimits } from './people/sign-in-limits.ts';
+import { readBoxKeys } from './tips/held-boxes.ts';
+import { openTipsDesk } from './tips/tips-desk.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Where operations are performed: one open database and the world read from it. */
@@ -54,6 +56,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const signIns = new SignInLimits();
   const evidence = openPlace(database.folder, process.env);
   const signer = logSigner(database);
+  const tips = openTipsDesk(database, clock);
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (
     at: World,
@@ -63,8 +66,8 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     progress: Progress
   ): Stage<Context> => ({
     progress,
-    transact: ({ writes, keptIn }, person, work) =>
-      within(database[keptIn ?? 'app'], person && at.scopeOf(person), writes, (sql) =>
+    transact: ({ writes, keptIn, batched }, person, work) => {
+      const act = (sql: Transaction): ReturnType<typeof work> =>
         work({
           sql,
           world: at,
@@ -80,9 +83,16 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
             return sealed();
           },
           signer,
+          tips,
+          readBoxKeys: (unit) =>
+            within(database.vault, undefined, false, (inner) =>
+              readBoxKeys({ sql: inner, signer, world: at }, unit)
+            ),
           progress
-        })
-      ),
+        });
+      if (batched) return act(withoutTransaction);
+      return within(database[keptIn ?? 'app'], person && at.scopeOf(person), writes, act);
+    },
     audit: ({ sql, now }, row) => writeAudit(sql, row, momentKept(now, row))
   });
   const houseFrom = (place: string): House => ({

@@ -22,6 +22,16 @@ export async function within<Result>(
   return result.answer as Result;
 }
 
+/** What an operation gets that opens none: asking it for anything is a mistake in the program. */
+export const withoutTransaction: Transaction = new Proxy(missing as unknown as Transaction, {
+  get: missing,
+  apply: missing
+});
+
+function missing(): never {
+  throw new RangeError('this operation is batched and has no transaction');
+}
+
 function scopeStatements(scope: Scope | undefined, writes: boolean): string {
   const units = writes ? [...(scope?.units ?? [])] : (scope?.loose ?? []);
   const person = scope?.person ?? '';

@@ -32,6 +32,11 @@ export interface Operation<Context, Input = unknown, Output = unknown, Prepared 
   readonly keptIn?: 'vault';
   /** Done by nobody, whoever is signed in: neither the database nor the audit row learns who. */
   readonly isAnonymous?: true;
+  /**
+   * No transaction is opened: what comes from many at once is handed to an intake, which writes it together with
+   * the audit rows and answers each only after the commit.
+   */
+  readonly batched?: true;
   /** Beyond the right: whether this input lies within the person's area, and such. */
   allow?(person: Person, input: Input, context: Context): Verdict | Promise<Verdict>;
   /** Long work on what was sent that needs no data: done before the transaction, so that none stays open for it. */

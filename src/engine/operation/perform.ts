@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts';
 /** What perform needs of the outside: a transaction with the person's rights set in the database. */
 export interface Stage<Context> {
   transact<Result>(
-    operation: Pick<Operation<Context>, 'writes' | 'keptIn'>,
+    operation: Pick<Operation<Context>, 'writes' | 'keptIn' | 'batched'>,
     person: Person | undefined,
     work: (context: Context) => Promise<Result>
   ): Promise<Result>;
@@ -42,7 +42,7 @@ export async function perform<Context, Input, Output, Prepared>(
   return stage.transact(operation, person, async (context) => {
     if (person && operation.allow) refuseUnless(operation.id, await operation.allow(person, input, context));
     const output = await operation.run(input, context, prepared);
-    if (operation.writes) {
+    if (operation.writes && !operation.batched) {
       const subject = operation.subject?.(input, output);
       await stage.audit(context, {
         operation: operation.id,

@@ -52,3 +52,7 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   for (const [at, byte] of one.entries()) different |= byte ^ (other[at] ?? 0);
   return different === 0;
 }
+
+export function uuidOfBytes(bytes: Uint8Array): string {
+  return hexOf(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}

@@ -1,8 +1,8 @@
 import { base64Of } from '#engine/sealing/base64.ts';
 import { fingerprintOf } from '#engine/sealing/box.ts';
 import type { Context } from '../context.ts';
-import { readBoxes, type StandingKey } from './box.ts';
-import { unitsOver } from './box-units.ts';
+import type { StandingKey } from './box.ts';
+import { readBoxKeys } from './held-boxes.ts';
 
 /** What a sender's browser needs to seal, and to say who will read. */
 export interface BoxReader {
@@ -31,12 +31,7 @@ type Needs = Pick<Context, 'sql' | 'signer' | 'world'>;
 
 /** Empty of receivers where nobody receives yet. */
 export async function describeBox(context: Needs, unit: string): Promise<TipBox> {
-  const over = await unitsOver(context, unit);
-  const boxes = await readBoxes(context, [...new Set([unit, ...over])]);
-  const receivers = (boxes.get(unit) ?? []).filter(({ purpose }) => purpose === 'receiver');
-  const custodians = over
-    .flatMap((one) => boxes.get(one) ?? [])
-    .filter(({ purpose }) => purpose === 'custodian');
+  const { receivers, custodians } = await readBoxKeys(context, unit);
   return {
     unit,
     name: context.world.territory.find(unit)?.name ?? unit,
@@ -47,6 +42,6 @@ export async function describeBox(context: Needs, unit: string): Promise<TipBox>
   };
 }
 
-function readerOf({ id, publicKey, words, since }: StandingKey): BoxReader {
+export function readerOf({ id, publicKey, words, since }: StandingKey): BoxReader {
   return { key: id, publicKey: base64Of(publicKey), words, since };
 }
