@@ -94,6 +94,9 @@ export interface ProblemDetails {
   'tip-box-altered': { unit: string };
   'tip-key-refused': { reason: Label };
   'no-such-tip-key': { id: string };
+  'tip-not-yours': Record<never, never>;
+  'no-tips-in-month': { month: Day };
+  'tip-at-another-step': { state: string };
   'log-key-missing': { file: string };
   'log-key-unreadable': { file: string };
   'pdf-not-made': { reason: string };
@@ -725,6 +728,27 @@ export const problems: Described = {
     say: ({ id }) => ({
       vi: `Không có khóa ${id}, hoặc khóa đó không phải của bạn. Hãy mở lại trang khóa.`,
       en: `There is no key ${id}, or it is not yours. Open the page of keys again.`
+    })
+  },
+  'tip-not-yours': {
+    status: 404,
+    say: () => ({
+      vi: 'Không có tin nào như vậy được niêm phong tới bạn: tin đã bị xóa, đã hủy, đã chuyển cấp trên, hoặc không gửi cho bạn. Hãy mở lại danh sách tin.',
+      en: 'No such tip is sealed to you: it was deleted, destroyed, passed one level up, or never sent to you. Open the list again.'
+    })
+  },
+  'no-tips-in-month': {
+    status: 422,
+    say: ({ month }) => ({
+      vi: `Tháng ${month.slice(5, 7)}/${month.slice(0, 4)} chưa hết, hoặc hòm thư không kết thúc tin có giá trị nào, nên không có số để ghi.`,
+      en: `The month ${month.slice(0, 7)} is not over, or the box closed no tip of value in it, so there is nothing to record.`
+    })
+  },
+  'tip-at-another-step': {
+    status: 409,
+    say: ({ state }) => ({
+      vi: `Tin đang ở bước khác (${state}) nên chưa làm được việc này. Hãy mở lại tin để xem tình trạng mới.`,
+      en: `The tip is at another step (${state}), so this cannot be done. Open it again to see how it stands.`
     })
   },
   'log-key-missing': {

@@ -22,6 +22,7 @@ import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
 import { startDestroyingForumWords } from './destroy-forum-words.ts';
+import { startDestroyingTips } from './destroy-expired-tips.ts';
 import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { loadDemonstrationKeys } from './load-demonstration-keys.ts';
@@ -64,6 +65,7 @@ export async function prepare(
   startSealing(database, signer);
   startDestroyingEvidence(database);
   startDestroyingForumWords(owner);
+  startDestroyingTips(database);
   await startNoticing(database);
   return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
 }

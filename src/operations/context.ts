@@ -34,6 +34,8 @@ export interface Context {
   readonly tips: TipsDesk;
   /** Who may read what is sent to a box, by a transaction of its own. */
   readonly readBoxKeys: (unit: string) => Promise<BoxKeys>;
+  /** Looks into the vault, by a transaction of its own that cannot write; of what lies there the person's part. */
+  readonly inVault: <Result>(look: (vault: Transaction) => Promise<Result>) => Promise<Result>;
   /** How far long work has come; nobody needs to listen. */
   readonly progress: Progress;
 }

@@ -88,6 +88,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
             within(database.vault, undefined, false, (inner) =>
               readBoxKeys({ sql: inner, signer, world: at }, unit)
             ),
+          inVault: (look) => within(database.vault, person && at.scopeOf(person), false, look),
           progress
         });
       if (batched) return act(withoutTransaction);

@@ -7,9 +7,12 @@ import { placeBytes, type PlaceInTip, type ReaderName, readerBytes } from './pla
 import type { Content } from './seal.ts';
 import { ENC_BYTES, suite } from './suite.ts';
 
-/** A reader with the own private key; a `CryptoKey` need not be one that can be read out. */
+/**
+ * A reader with the own private key. A pair need not be one that can be read out; of a private `CryptoKey` alone the
+ * public half has to be reckoned, which the browser does only for one that can.
+ */
 export interface OpeningReader extends ReaderName {
-  readonly privateKey: Uint8Array | CryptoKey;
+  readonly privateKey: Uint8Array | CryptoKey | CryptoKeyPair;
 }
 
 /** `not-for-reader`: no key was sealed to this one. `altered`: something is not as it was sealed, or not there. */

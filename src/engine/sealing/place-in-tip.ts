@@ -1,7 +1,7 @@
 import { type Bytes, bytesOfKeyId, bytesOfUuid, joined, numberBytes, utf8 } from './bytes.ts';
 
 /** What a message is; a number each, as it stands in the envelope. */
-export const messageKinds = ['tip', 'word', 'reply', 'identity'] as const;
+export const messageKinds = ['tip', 'word', 'reply', 'identity', 'note'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 export const readerKinds = ['receiver', 'custodian', 'sender'] as const;

@@ -1,5 +1,6 @@
 import { problem } from '#basis/problem.ts';
 import type { Label } from '#basis/label.ts';
+import { takeOutKey } from '#vault/sealed-keys.ts';
 import * as v from 'valibot';
 import { findKey, type ReaderKey, setKeyState } from '#vault/reader-keys.ts';
 import { type Context, operation } from '../context.ts';
@@ -28,11 +29,12 @@ export default operation({
     const { unit, purpose, publicKey, words, state } = found;
     const day = context.world.today;
     await setKeyState(context.sql, key, { state: 'retired', on: day });
+    const sealed = await takeOutKey(context.sql, key);
     // A lost key has left the list already.
     if (state === 'standing') {
       await writeChange(context, { unit, day, what: 'retired', purpose, key, publicKey, words });
     }
-    return { key };
+    return { key, sealed };
   }
 });
 
