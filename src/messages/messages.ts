@@ -8,6 +8,7 @@ import { forms } from './forms.ts';
 import { log } from './log.ts';
 import { matching } from './matching.ts';
 import { oldReports } from './old-reports.ts';
+import { oldWorkbooks } from './old-workbooks.ts';
 import { offline } from './offline.ts';
 import { notices } from './notices.ts';
 import { own } from './own.ts';
@@ -61,6 +62,7 @@ export const messages = {
   verification,
   checking,
   oldReports,
+  oldWorkbooks,
   matching,
   work
 };

@@ -13,6 +13,7 @@ import { totalIn } from './total-row.ts';
 /** A figure that a sheet states for one place. */
 export interface ProposedTotal {
   readonly cell: string;
+  readonly row: number;
   /** The place in the sheet's own words. */
   readonly unit: string;
   readonly indicator: string;
@@ -73,6 +74,7 @@ export function readSheet(sheet: Sheet, mapping: Mapping, standing: Standing = (
       if (isHidden) problems.push(problemsOf.hidden(at));
       proposed.push({
         cell: at,
+        row: row.row,
         unit,
         indicator,
         period: own ?? period,

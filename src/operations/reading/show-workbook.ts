@@ -55,7 +55,10 @@ export default operation({
       unitOf: namedUnits(world, area, period.to)
     };
     const wanted = { given: mapping && mappingFrom(mapping, period), headingRows, by };
-    const { proposed, ...read } = pageOfSheet(proposedSheet(sheet, wanted, period, known), page);
+    const whole = proposedSheet(sheet, wanted, period, known);
+    const inDoubt = new Set(whole.problems.map(({ cell }) => cell));
+    const byRow = whole.proposed.toSorted((a, b) => a.row - b.row);
+    const { proposed, ...read } = pageOfSheet({ ...whole, proposed: byRow }, page);
     const { placeOf } = sheetText(sheets);
     const accepted = new Map((await acceptedSpans(sql, id)).map((one) => [one.start, one.value]));
     const others = await readReportedTotals(
@@ -82,6 +85,8 @@ export default operation({
         );
         return {
           ...one,
+          /** Whether one of the problems names its cell. */
+          isInDoubt: inDoubt.has(one.cell),
           ...(own === undefined ? {} : { accepted: own }),
           ...(own === undefined && elsewhere
             ? { alsoSaid: { value: elsewhere.value, source: elsewhere.source } }

@@ -5,8 +5,12 @@ import type { Sheet, SheetRow } from '#engine/workbooks/sheet.ts';
 import { refusedPaper } from '../refused.ts';
 import { limits } from './limits.ts';
 import type { Answer, Order } from './order.ts';
-import { stages } from './stages.ts';
+import { stages, waiting } from './stages.ts';
+import { Turns } from './turns.ts';
 import { type Refusal, refusals } from './refusals.ts';
+
+/** Each may take the memory of `limits`. */
+const turns = new Turns(2);
 
 export interface Sheets {
   readonly sheets: readonly Sheet[];
@@ -22,6 +26,7 @@ export async function readSheets(
 ): Promise<Sheets> {
   if (bytes.length === 0) throw refused('empty', name);
   if (bytes.length > limits.sent) throw refused('too-large', name);
+  await turns.taken(() => progress(0, 1, waiting));
   const child = started();
   try {
     const read = await answered(child, { bytes, name }, progress);
@@ -29,6 +34,7 @@ export async function readSheets(
     return read;
   } finally {
     child.kill('SIGKILL');
+    turns.given();
   }
 }
 

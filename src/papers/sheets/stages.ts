@@ -10,4 +10,6 @@ export const stages = {
   taking: { vi: 'Đọc các dòng', en: 'Reading rows' }
 } as const satisfies Readonly<Record<string, Label>>;
 
+export const waiting: Label = { vi: 'Đang chờ đến lượt', en: 'Waiting for its turn' };
+
 export type Stage = keyof typeof stages;

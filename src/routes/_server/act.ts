@@ -1,5 +1,6 @@
 import type { Context } from '#operations/context.ts';
 import type { Operation } from '#engine/operation/operation.ts';
+import type { Progress } from '#engine/operation/progress.ts';
 import type { Person, Right } from '#engine/rights/role.ts';
 import { hasRight } from '#engine/rights/verdict.ts';
 import { problem } from '#basis/problem.ts';
@@ -12,11 +13,12 @@ import { placeOf } from './place.ts';
 export async function act<Input, Output>(
   event: Pick<RequestEvent, 'locals' | 'getClientAddress'>,
   operation: Operation<Context, Input, Output>,
-  input: unknown
+  input: unknown,
+  progress?: Progress
 ): Promise<Output> {
   const house = await getHouse();
   try {
-    return await house.from(placeOf(event)).perform(operation, event.locals.person, input);
+    return await house.from(placeOf(event)).perform(operation, event.locals.person, input, progress);
   } catch (error) {
     if (isRefusedByRow(error)) throw problem('not-allowed', { operation: operation.id, reason: outside });
     throw error;

@@ -1,6 +1,7 @@
 import { labelOf } from '#messages/say.ts';
 import addPaper from '#operations/reading/add-paper.ts';
 import listPapers from '#operations/reading/list-papers.ts';
+import { isWorkbook } from '#papers/sheets/is-workbook.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { periodText } from '#basis/day-text.ts';
 import { dayIn, wrongDays } from '../_server/day-in.ts';
@@ -11,7 +12,11 @@ import { newId } from '../_server/new-id.ts';
 import { refused } from '../_server/refusal.ts';
 import { tried } from '../_server/tried.ts';
 import { nameAsRecorded } from '../_server/unit-words.ts';
+import { endedSoon, startReading } from './_server/reading-jobs.ts';
 import type { Actions, PageServerLoad } from './$types.ts';
+
+/** Milliseconds for which a form may wait; what takes longer is followed on a page of its own. */
+const PATIENCE = 1_500;
 
 export const load: PageServerLoad = async (event) => {
   const person = getPersonWith(event, 'record-reported-totals');
@@ -22,9 +27,10 @@ export const load: PageServerLoad = async (event) => {
     id: newId(),
     unit: person.unit,
     units: areaChoices(world, person, language),
-    papers: papers.map(({ id, name, unit, period, accepted }) => ({
+    papers: papers.map(({ id, name, format, unit, period, accepted }) => ({
       id,
       name,
+      href: format === 'sheet' ? `/doc-bao-cao/bang-tinh/${id}` : `/doc-bao-cao/${id}`,
       place: nameAsRecorded(world, unit),
       period: periodText(period, language),
       accepted
@@ -52,16 +58,23 @@ export const actions: Actions = {
       const sentence = labelOf('oldReports.noFile');
       return fail(422, { sentence, errors: { tep: sentence }, sent });
     }
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const input = {
       ...sent,
       name: sent.name || file.name,
       from: dayIn(sent.from),
       to: dayIn(sent.to),
-      file: new Uint8Array(await file.arrayBuffer()).toBase64()
+      file: bytes.toBase64()
     };
     const wrong = wrongDays(input);
     const [sentence] = Object.values(wrong);
     if (sentence) return fail(422, { sentence, errors: wrong, sent });
+    if (isWorkbook(bytes, file.name)) {
+      const job = await endedSoon(startReading(event, input), PATIENCE);
+      if (!job?.end) return redirect(303, `/doc-bao-cao/dang-doc/${input.id}`);
+      if ('error' in job.end) return refused(job.end.error, { sent });
+      return redirect(303, `/doc-bao-cao/bang-tinh/${job.end.paper}`);
+    }
     const done = await tried(() => act(event, addPaper, input));
     if ('error' in done) return refused(done.error, { sent });
     return redirect(303, `/doc-bao-cao/${done.answer.paper}`);

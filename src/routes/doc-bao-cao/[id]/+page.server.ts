@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const { language } = event.locals;
   const world = await (await getHouse()).world();
   const paper = await act(event, showPaper, { paper: event.params.id });
+  if (paper.format === 'sheet') return redirect(303, `/doc-bao-cao/bang-tinh/${paper.id}`);
   return {
     name: paper.name,
     place: nameAsRecorded(world, paper.unit),
