@@ -56,6 +56,8 @@ const pages = [
       '/bao-cao/mau',
       '/kiem-tra-so-lieu',
       '/doc-bao-cao',
+      '/doc-bao-cao/mau-bang',
+      '/doc-bao-cao/dang-doc/khong-co',
       '/bao-cao/thematic?tu=hom-qua&chi-tieu=outreach-sessions'
     ]
   },

@@ -1,4 +1,4 @@
-import { cellName } from './cell-name.ts';
+import { columnNumber } from './cell-name.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface SheetText {
@@ -13,24 +13,33 @@ export interface SheetText {
 
 /** Sheets as one text, so that a cell has its place there as words have in a report. */
 export function sheetText(sheets: readonly Sheet[]): SheetText {
-  const places = new Map<string, { readonly start: number; readonly end: number }>();
   const pieces: string[] = [];
   let length = 0;
-  const put = (piece: string): number => {
+  const put = (piece: string): void => {
     pieces.push(piece);
     length += piece.length;
-    return length;
   };
-  for (const { name, rows } of sheets) {
+  /** Only where each row begins: a large sheet has too many cells to note them all. */
+  const begins = sheets.map(({ name, rows }) => {
     put(`${name}\n`);
-    for (const { row, cells } of rows) {
-      for (const { column, text } of cells) {
-        const start = length;
-        places.set(`${name}\n${cellName(row, column)}`, { start, end: put(text) });
-        put('\t');
-      }
-      put('\n');
+    return rows.map(({ cells }) => {
+      const start = length;
+      put(`${cells.map(({ text }) => `${text}\t`).join('')}\n`);
+      return start;
+    });
+  });
+  const rowsOf = sheets.map(({ rows }) => new Map(rows.map(({ row }, at) => [row, at])));
+  const placeOf: SheetText['placeOf'] = (sheet, cell) => {
+    const number = sheets.findIndex(({ name }) => name === sheet);
+    const [, letters = '', row] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+    const at = rowsOf[number]?.get(Number(row)) ?? -1;
+    const column = columnNumber(letters);
+    let start = begins[number]?.[at] ?? 0;
+    for (const one of sheets[number]?.rows[at]?.cells ?? []) {
+      if (one.column === column) return { start, end: start + one.text.length };
+      start += one.text.length + 1;
     }
-  }
-  return { text: pieces.join(''), placeOf: (sheet, cell) => places.get(`${sheet}\n${cell}`) };
+    return undefined;
+  };
+  return { text: pieces.join(''), placeOf };
 }

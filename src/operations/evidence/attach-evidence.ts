@@ -1,3 +1,4 @@
+import { isBase64 } from '#basis/base64.ts';
 import { isDay, type Day } from '#basis/day.ts';
 import { dayText } from '#basis/day-text.ts';
 import { problem } from '#basis/problem.ts';
@@ -31,7 +32,7 @@ export default operation({
     id: v.pipe(v.string(), v.uuid()),
     record: v.pipe(v.string(), v.uuid()),
     name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
-    bytes: v.pipe(v.string(), v.maxLength(LONGEST), v.base64()),
+    bytes: v.pipe(v.string(), v.maxLength(LONGEST), v.check(isBase64, 'base64')),
     consent: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(CONSENT))),
     keptUntil: v.optional(v.pipe(v.string(), v.check(isDay))),
     note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300)))

@@ -1,3 +1,4 @@
+import { isBase64 } from '#basis/base64.ts';
 import type { Label } from '#basis/label.ts';
 import { problem } from '#basis/problem.ts';
 import { parseRecord } from '#engine/records/parse-record.ts';
@@ -37,7 +38,7 @@ export default operation({
       []
     ),
     /** A CSV file's bytes in base64, instead of rows. */
-    file: v.optional(v.pipe(v.string(), v.base64(), v.maxLength(LONGEST_FILE))),
+    file: v.optional(v.pipe(v.string(), v.check(isBase64, 'base64'), v.maxLength(LONGEST_FILE))),
     ...lateInput
   }),
   positional: ['file'],

@@ -1,10 +1,11 @@
+import { isBase64 } from '#basis/base64.ts';
 import type { Label } from '#basis/label.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { checkTemplate, type TemplateCheck, type TemplateFault } from '#render/template/template-faults.ts';
 import * as v from 'valibot';
 
 /** A Word file as base64; some seven million letters are five megabytes. */
-export const fileSchema = v.pipe(v.string(), v.maxLength(7_000_000), v.base64());
+export const fileSchema = v.pipe(v.string(), v.maxLength(7_000_000), v.check(isBase64, 'base64'));
 
 export function bytesIn(base64: string): Uint8Array {
   return new Uint8Array(Buffer.from(base64, 'base64'));

@@ -1,3 +1,4 @@
+import { isBase64 } from '#basis/base64.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { verificationText } from './verification-text.ts';
@@ -17,7 +18,7 @@ export default operation({
     /** Number and sign, code, digest or id. */
     report: v.optional(v.string()),
     /** The file's bytes in base64. */
-    file: v.optional(v.pipe(v.string(), v.base64(), v.maxLength(LONGEST)))
+    file: v.optional(v.pipe(v.string(), v.check(isBase64, 'base64'), v.maxLength(LONGEST)))
   }),
   positional: ['report'],
   files: { report: 'file' },

@@ -60,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
       columns: shownColumns(shown, language),
       layout: shown.layout,
       keepName: known?.is === 'kept' ? known.label[language] : `${paper.name}: ${sheet}`.slice(0, 120),
-      isKept: known !== undefined
+      isKept: recognised.length > 0
     },
     hasTable: mapping !== undefined,
     indicators: [...indicators.values()].map(({ label }) => label[language]),
