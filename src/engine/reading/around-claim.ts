@@ -1,4 +1,5 @@
 import type { Quantity } from './quantity.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Words of aiming, by their second syllable. */
@@ -12,11 +13,13 @@ const AIMS: Readonly<Record<string, readonly string[]>> = {
   có: ['phải'],
   đạt: ['phải']
 };
+const AIM_ENDS = wordSet(Object.keys(AIMS).join('|'));
 const BACK = 20;
 
 /** `phấn đấu giảm ít nhất 10%`, `mỗi tổ phải có ít nhất 3 người`: what shall be. */
 export function isTarget(words: readonly Word[], { from }: Quantity, sentence: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence, from - BACK); at -= 1) {
+    if (!AIM_ENDS.has(words[at])) continue;
     const first = words[at - 1]?.as;
     const second = words[at]?.as ?? '';
     if (first !== undefined && AIMS[second]?.includes(first)) return !isDone(words, at, from);

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Passage } from './passage.ts';
 
 /** Tells the whole of which the figures asked for, in the order of the text, are parts. */
@@ -86,11 +87,13 @@ const OPENERS = new Map([
   ['cụ', 'thể']
 ]);
 
+const OPENING = wordSet([...OPENERS.keys()].join('|'));
+
 function lastOpeners(words: Passage['words']): Int32Array {
   const openers = new Int32Array(words.length);
   let last = -1;
   for (let at = 0; at < words.length; at += 1) {
-    const second = OPENERS.get(words[at]?.as ?? '');
+    const second = OPENING.has(words[at]) ? OPENERS.get(words[at]?.as ?? '') : undefined;
     if (second !== undefined && (second === '' || words[at + 1]?.as === second)) last = at;
     openers[at] = last;
   }

@@ -1,3 +1,4 @@
+import { isUpper } from './letter.ts';
 import { phraseTree } from './phrase-tree.ts';
 import type { Word } from './word.ts';
 
@@ -56,7 +57,7 @@ function isOneTerm(words: readonly Word[], comma: number): boolean {
 
 /** `84 giáo họ, huyện Tiền Hải`: the second noun names a place. */
 function isName(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  return word?.kind === 'word' && isUpper(word.text);
 }
 
 function isLink(as: string | undefined): boolean {

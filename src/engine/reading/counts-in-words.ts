@@ -1,3 +1,4 @@
+import { isUpper } from './letter.ts';
 import type { Quantity } from './quantity.ts';
 import type { Reader } from './code-of.ts';
 import { isOne, wordNumeral } from './number-words.ts';
@@ -30,7 +31,7 @@ export function countsInWords(
   const { number, next, value, low, from } = quantity;
   const least = value ?? low ?? 0;
   if (head === 0 || least === 0) return false;
-  if (/^\p{Lu}/u.test(words[next]?.text ?? '') && !isAllCapitals(words[number])) return false;
+  if (isUpper(words[next]?.text ?? '') && !isAllCapitals(words[number])) return false;
   const before = words[from - 1];
   if (NO_COUNT_AFTER.has(before?.as ?? '')) return false;
   if (words[number]?.as === 'năm' && (YEAR_AFTER.has(before?.as ?? '') || before?.kind === 'digits'))

@@ -25,3 +25,19 @@ function classified(unit: number): number {
   classes[unit] = found;
   return found;
 }
+
+const capitals = new Uint8Array(0x10000);
+const UPPER = 1;
+const OTHER = 2;
+
+/** Whether a word begins with a capital letter. */
+export function isUpper(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  let known = capitals[unit];
+  if (known === undefined) return false;
+  if (known === 0) {
+    known = /^\p{Lu}/u.test(word) ? UPPER : OTHER;
+    if (unit < 0xd800 || unit > 0xdfff) capitals[unit] = known;
+  }
+  return known === UPPER;
+}

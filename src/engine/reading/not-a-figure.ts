@@ -24,14 +24,13 @@ export const notFigures: Readonly<Record<string, Rule>> = {
   'bare-number': bareNumber
 };
 
-const RULES = Object.entries(notFigures);
+const NAMES = Object.keys(notFigures);
+const RULES = Object.values(notFigures);
 
 /** The rule by which it is none, and the word from which to read on. */
 export function whyNotAFigure(
   suspect: Suspect
 ): { readonly rule: string; readonly next: number } | undefined {
-  for (const [rule, isSo] of RULES) {
-    if (isSo(suspect)) return { rule, next: endOfRun(suspect.words, suspect.quantity) };
-  }
-  return undefined;
+  const at = RULES.findIndex((isSo) => isSo(suspect));
+  return at < 0 ? undefined : { rule: NAMES[at] ?? '', next: endOfRun(suspect.words, suspect.quantity) };
 }

@@ -1,3 +1,4 @@
+import { isUpper } from './letter.ts';
 import { boundBefore } from './bound-words.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,7 +23,7 @@ export function nounEnd(words: readonly Word[], at: number, head: number): numbe
   while (end < at + LONGEST) {
     const word = words[end];
     if (word?.kind !== 'word' || STOPS.has(word.as)) break;
-    if (end > at && /^\p{Lu}/u.test(word.text)) break;
+    if (end > at && isUpper(word.text)) break;
     if (isBoundOfNext(words, end)) break;
     end += 1;
   }
@@ -52,6 +53,9 @@ export function nounStart(words: readonly Word[], { next, isPercent }: Quantity)
 /** Units of weight: what is counted stands behind them, `2,2 kg thuốc nổ`. */
 const MEASURES = new Set('kg|g|gam|gram|gr|kilôgam|kilogam|tấn|tạ|yến|lít'.split('|'));
 
+/** Accents apart from their letters, and other white space than single spaces. */
+const LOOSE = /[\u0300-\u036f]|[^\S ]| {2}/u;
+
 /** The noun as the text writes it, without a unit of weight; of a percentage with its sign. */
 export function nounText(
   { text, words }: Passage,
@@ -63,5 +67,6 @@ export function nounText(
   const from = words[isPercent ? next - 1 : isMeasured ? nounAt + 1 : nounAt];
   const last = words[end - 1];
   if (!from || !last || last.start < from.start) return '';
-  return text.slice(from.start, last.end).normalize('NFC').replaceAll(/\s+/gu, ' ');
+  const noun = text.slice(from.start, last.end);
+  return LOOSE.test(noun) ? noun.normalize('NFC').replaceAll(/\s+/gu, ' ') : noun;
 }

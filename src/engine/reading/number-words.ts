@@ -93,6 +93,5 @@ export function isOne(word: Word): boolean {
   return ONES.has(word.as);
 }
 
-export function beginsNumeral(word: Word): boolean {
-  return ONES.has(word.as) || word.as === 'mười' || ALONE.has(word.as);
-}
+/** What a number in words may begin with. */
+export const numeralWords: readonly string[] = [...ONES.keys(), 'mười', ...ALONE];

@@ -84,7 +84,8 @@ export function spacedThousands(
   at: number,
   text: string
 ): { readonly value: number; readonly next: number } | undefined {
-  let digits = words[at]?.text ?? '';
+  if (words[at]?.kind !== 'digits' || words[at + 1]?.kind !== 'digits') return undefined;
+  let digits = words[at].text;
   if (!/^\d{1,3}$/u.test(digits)) return undefined;
   let next = at + 1;
   for (; next < at + 5; next += 1) {

@@ -1,3 +1,4 @@
+import { isUpper } from './letter.ts';
 import { namesIn } from './quotation.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -22,17 +23,21 @@ export function passageOf(text: string): Passage {
   const sentenceTo = new Int32Array(size);
   const paragraphFrom = new Int32Array(size);
   const nextDigits = new Int32Array(size + 1).fill(size);
+  const ends = new Uint8Array(size);
   let sentence = 0;
   let paragraph = 0;
   for (let at = 0; at < size; at += 1) {
     sentenceFrom[at] = sentence;
     paragraphFrom[at] = paragraph;
     if (words[at]?.kind === 'break') paragraph = at + 1;
-    if (endsSentence(words, at)) sentence = at + 1;
+    if (endsSentence(words, at)) {
+      sentence = at + 1;
+      ends[at] = 1;
+    }
   }
   let end = size;
   for (let at = size - 1; at >= 0; at -= 1) {
-    if (at + 1 === size || sentenceFrom[at + 1] === at + 1) end = endsSentence(words, at) ? at : size;
+    if (at + 1 === size || sentenceFrom[at + 1] === at + 1) end = ends[at] === 1 ? at : size;
     sentenceTo[at] = end;
     nextDigits[at] = words[at]?.kind === 'digits' ? at : (nextDigits[at + 1] ?? size);
   }
@@ -46,11 +51,11 @@ const ENDS = new Set(['.', '!', '?', '…']);
 function endsSentence(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.kind === 'break') return true;
-  if (!ENDS.has(word.as)) return false;
+  if (word.kind !== 'mark' || !ENDS.has(word.as)) return false;
   const next = words[at + 1];
   if (!next || next.kind === 'break') return true;
   if (next.start === word.end) return false;
-  return (next.kind !== 'word' || /^\p{Lu}/u.test(next.text)) && !isShortForm(words, at);
+  return (next.kind !== 'word' || isUpper(next.text)) && !isShortForm(words, at);
 }
 
 /** `TP. Đồng Hới`, `TX. Ba Đồn`, `P. 7`. */

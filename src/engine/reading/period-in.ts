@@ -1,6 +1,7 @@
 import type { Passage } from './passage.ts';
 import { durationAt, isSpanOf } from './period-duration.ts';
 import { statedAt } from './period-stated.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -70,9 +71,13 @@ function periodAt(
   before: string | undefined
 ): string | undefined {
   const own = words[at];
-  if (!own || own.kind === 'mark' || own.kind === 'break') return undefined;
+  if (!own || (own.kind !== 'digits' && !BEGINNINGS.has(own))) return undefined;
   return statedAt(words, at, sentenceFrom[at] ?? 0, before) ?? durationAt(words, at, sentenceFrom[at] ?? 0);
 }
+
+const BEGINNINGS = wordSet(
+  'năm|tháng|quý|đầu|ngày|sáng|chiều|tối|trưa|thập|một|hai|ba|bốn|sáu|bảy|tám|chín|mười'
+);
 
 /** At the head of its sentence, so that what follows is read under it. */
 function governs({ words, sentenceFrom }: Passage, at: number): boolean {

@@ -40,7 +40,7 @@ function spanOfYears(as: As): string | undefined {
 /** `năm 2019`, `từ năm 2015 đến nay`, `9 tháng đầu năm 2022`, `năm 2013 đến năm 2023`. */
 function yearAt(as: As): string | undefined {
   const [year, to] = [as(1), as(2)];
-  if (!YEAR.test(year)) return undefined;
+  if (!YEAR.test(year) || as(-1) === 'trước' || (to === 'trở' && as(3) === 'về')) return undefined;
   if (to === 'đến' || to === '-' || to === '–') {
     if (as(3) === 'nay') return `${year}..`;
     const end = as(3) === 'năm' ? as(4) : as(3);

@@ -1,4 +1,5 @@
 import { spelled } from './spelling.ts';
+import { numberOf } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Phrases found from a place in the text in one pass over their words. */
@@ -12,39 +13,47 @@ export interface PhraseTree<Value> {
 export type Show<Value> = (values: readonly Value[], next: number) => void;
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
-  values?: Value[];
+  /** By the number of the next word. */
+  next: Map<number, Node<Value>> | undefined;
+  values: Value[] | undefined;
 }
 
 const PIECE = /[\p{L}\p{M}\d]+|[^\s\p{L}\d]/gu;
 
 /** A comma in a phrase is a mark of its own: `tin, bài`. */
 export function phraseTree<Value>(phrases: Iterable<readonly [string, Value]>): PhraseTree<Value> {
-  const root: Node<Value> = { next: new Map() };
+  const roots: (Node<Value> | undefined)[] = [];
   for (const [phrase, value] of phrases) {
-    let node = root;
-    for (const piece of phrase.match(PIECE) ?? []) {
-      const key = spelled(piece);
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = { next: new Map() }));
+    const [first, ...rest] = (phrase.match(PIECE) ?? []).map((piece) => numberOf(spelled(piece)));
+    if (first === undefined) continue;
+    while (roots.length <= first) roots.push(undefined);
+    let node = (roots[first] ??= { next: undefined, values: undefined });
+    for (const number of rest) {
+      node.next ??= new Map();
+      let child = node.next.get(number);
+      if (!child) node.next.set(number, (child = { next: undefined, values: undefined }));
       node = child;
     }
     (node.values ??= []).push(value);
   }
+  const rootOf = (words: readonly Word[], from: number): Node<Value> | undefined => {
+    const number = words[from]?.number ?? 0;
+    return number < roots.length ? roots[number] : undefined;
+  };
   return {
     each: (words, from, show) => {
-      let node = root.next.get(words[from]?.as ?? '\n');
+      let node = rootOf(words, from);
       for (let next = from + 1; node; next += 1) {
         if (node.values) show(node.values, next);
-        node = node.next.size === 0 ? undefined : node.next.get(words[next]?.as ?? '\n');
+        node = node.next?.get(words[next]?.number ?? 0);
       }
     },
     endOf: (words, from) => {
-      let node = root.next.get(words[from]?.as ?? '\n');
+      let node = rootOf(words, from);
       let end = from;
       for (let next = from + 1; node; next += 1) {
         if (node.values) end = next;
-        node = node.next.size === 0 ? undefined : node.next.get(words[next]?.as ?? '\n');
+        node = node.next?.get(words[next]?.number ?? 0);
       }
       return end;
     }

@@ -1,12 +1,15 @@
 import type { Passage } from './passage.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 import { isCapital, nameAt, type Named } from './place-name.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 const WHOLE_COUNTRY = new Map([
   ['cả', 'nước'],
   ['toàn', 'quốc']
 ]);
+
+const WHOLE = wordSet('cả|toàn');
 
 /**
  * The place that a number is about, as the text names it: the last one spoken of in its sentence, by name or as
@@ -66,7 +69,7 @@ export function placeReader(
       }
     } else if (body >= 0 && as === 'hội' && words[at]?.text === 'Hội' && isAlone(words[at + 1])) {
       speakOf(body, at);
-    } else if (WHOLE_COUNTRY.has(as) && WHOLE_COUNTRY.get(as) === words[at + 1]?.as) {
+    } else if (WHOLE.has(words[at]) && WHOLE_COUNTRY.get(as) === words[at + 1]?.as) {
       speakOf(names.push('cả nước') - 1, at);
     }
     last[at] = place;

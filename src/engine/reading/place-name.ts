@@ -1,4 +1,6 @@
+import { isUpper } from './letter.ts';
 import type { PhraseTree } from './phrase-tree.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Kinds of place, each under the word by which it is spoken of once it has been named. */
@@ -20,6 +22,7 @@ const PAIRS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
       return all;
     }, new Map<string, Map<string, string>>())
 );
+const KIND_WORDS = wordSet([...KINDS.keys(), ...PAIRS.keys()].join('|'));
 /** Kinds that are numbered as often as named. */
 const NUMBERED = new Set('phường|quận|thôn|ấp|khóm|xóm|khu phố|bản'.split('|'));
 const LONGEST_NAME = 4;
@@ -37,9 +40,12 @@ export interface Named {
 export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<string>): Named | undefined {
   const own = words[at];
   if (own?.kind !== 'word') return undefined;
+  if (!KIND_WORDS.has(own)) {
+    return bare.endOf(words, at) > at && isCapital(own) ? bareAt(words, at, bare) : undefined;
+  }
   const pair = PAIRS.get(own.as)?.get(words[at + 1]?.as ?? '');
   const kind = pair ?? KINDS.get(own.as);
-  if (kind === undefined) return isCapital(own) ? bareAt(words, at, bare) : undefined;
+  if (kind === undefined) return undefined;
   const isShort = kind !== own.as && pair === undefined;
   if (isShort && own.text !== own.text.toUpperCase()) return undefined;
   const from = at + (pair !== undefined || (isShort && words[at + 1]?.as === '.') ? 2 : 1);
@@ -54,10 +60,10 @@ export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<stri
   return isSpokenOf(words, at, from) ? { kind, end: from } : undefined;
 }
 
-/** `P.9` is kept as it is written; `TP. Đồng Hới` loses its dot. */
+/** `P.9`, `TP.HCM` are kept as they are written; `TP. Đồng Hới` loses its dot. */
 function dotted(words: readonly Word[], at: number, from: number): string {
-  const isGlued = words[at + 1]?.as === '.' && words[from]?.kind === 'digits';
-  return isGlued ? '.' : ' ';
+  const dot = words[at + 1];
+  return dot?.as === '.' && dot.end === words[from]?.start ? '.' : ' ';
 }
 
 /** Capital words; parts glued by a hyphen are one name: `TT-Huế`. */
@@ -114,7 +120,7 @@ function bodyBefore(words: readonly Word[], at: number): string | undefined {
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  return word?.kind === 'word' && isUpper(word.text);
 }
 
 /** In the writing of a name: a heading in capitals is none. */

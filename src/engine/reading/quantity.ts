@@ -52,16 +52,9 @@ function numeric(words: readonly Word[], at: number, text: string): Quantity | u
 function single(words: readonly Word[], at: number, { value, next, inWords }: Numeral): Quantity {
   const percent = percentAt(words, next);
   const { from, bound } = boundBefore(words, at);
-  return {
-    from,
-    number: at,
-    next: percent ?? next,
-    value,
-    bound,
-    inWords,
-    ...(percent === undefined ? {} : { isPercent: true as const }),
-    rule: inWords ? 'number-in-words' : 'number'
-  };
+  const rule = inWords ? 'number-in-words' : 'number';
+  const single = { from, number: at, next: percent ?? next, value, bound, inWords, rule } as const;
+  return percent === undefined ? single : { ...single, isPercent: true };
 }
 
 /** `8/10 khu dân cư`: one figure of a whole; dates are told apart by what stands around. */

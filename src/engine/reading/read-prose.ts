@@ -1,22 +1,27 @@
-import { type Breakdown, breakdownOf, isPartOf, type Spotted } from './breakdown.ts';
+import { breakdownOf, isPartOf, type Spotted } from './breakdown.ts';
 import type { Claim } from './claim.ts';
 import type { Lexicon } from './code-of.ts';
-import { beginsNumeral } from './number-words.ts';
+import { numeralWords } from './number-words.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { periodReader } from './period-in.ts';
 import { placeReader } from './place-in.ts';
-import { quantityAt } from './quantity.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
 import { type Before, readClaim } from './read-claim.ts';
 import { agreed } from './same-figure.ts';
+import { wordSet } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Reads the figures of a Vietnamese text. Deterministic; never throws, whatever the text. */
 export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
   const passage = passageOf(text);
   const { words } = passage;
-  const reading = { passage, reader: lexicon.open(passage), derived: lexicon.derived };
-  const periods = periodReader(passage);
-  const places = placeReader(passage, lexicon.places);
+  const reading = {
+    passage,
+    reader: lexicon.open(passage),
+    derived: lexicon.derived,
+    periods: periodReader(passage),
+    places: placeReader(passage, lexicon.places)
+  };
   const breakdown = breakdownOf(passage);
   const claims: Claim[] = [];
   const scores: number[] = [];
@@ -31,60 +36,83 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
     }
     // What the figure before has taken is its own, whatever it was.
     const quantity = found.from < taken ? { ...found, from: taken } : found;
-    const whole = breakdown.wholeOf(quantity.from, spots);
-    const before = beforeOf(passage, quantity.from, { claims, spots, none, whole });
-    const read = readClaim(reading, quantity, before);
+    let known: Known | undefined;
+    const read = readClaim(reading, quantity, {
+      isNextInRow: none === quantity.from - 1 && ROW_LINKS.has(words[none]),
+      before: () => {
+        const whole = breakdown.wholeOf(quantity.from, spots);
+        known = { whole, before: beforeOf(passage, quantity.from, claims, spots, whole) };
+        return known.before;
+      }
+    });
     at = Math.max(read.next, at + 1);
     if (!('claim' in read)) {
       none = read.notAFigure === 'number-word-in-prose' ? none : read.next;
       continue;
     }
     taken = read.next;
-    const reckoned = before.isReckoned && quantity.isPercent ? claims.length - 1 : undefined;
-    const wholes = whole === undefined ? undefined : claims[whole];
-    const parent = wholes && isPartOf(read.claim, wholes) ? whole : undefined;
-    claims.push({
-      ...read.claim,
-      period: periods(quantity.number, lexicon.derived.standing.has(read.claim.code)),
-      unit: places(quantity.number),
-      ...(parent === undefined ? {} : { breakdownOf: parent }),
-      ...(reckoned === undefined ? {} : { reckonedFrom: reckoned })
-    });
+    claims.push(related(read.claim, claims, known, quantity));
     scores.push(read.score);
     spots.push({
       at: quantity.number,
       nounAt: read.nounAt,
       next: read.next,
       isPercent: quantity.isPercent === true,
-      whole
+      whole: known?.whole
     });
   }
   return agreed(claims, scores, lexicon.derived);
 }
 
 function mayBegin(word: Word | undefined): boolean {
-  return word?.kind === 'digits' || (word?.kind === 'word' && (word.as === 'hàng' || beginsNumeral(word)));
+  return word !== undefined && (word.kind === 'digits' || NUMERALS.has(word));
 }
 
+const NUMERALS = wordSet(['hàng', ...numeralWords].join('|'));
+
+/** What stands before a number that may be a figure. */
 interface Known {
-  readonly claims: readonly Claim[];
-  readonly spots: readonly Spotted[];
-  /** Word after the last number that was no figure. */
-  readonly none: number;
-  readonly whole: ReturnType<Breakdown['wholeOf']>;
+  /** Place in the list of claims. */
+  readonly whole: number | undefined;
+  readonly before: Before;
 }
 
-function beforeOf(passage: Passage, from: number, { claims, spots, none, whole }: Known): Before {
-  const parent = whole === undefined ? undefined : claims[whole];
+/** The claim with its whole, and with the figure from which it was reckoned. */
+function related(
+  claim: Claim,
+  claims: readonly Claim[],
+  known: Known | undefined,
+  quantity: Quantity
+): Claim {
+  const whole = claims[known?.whole ?? -1];
+  const isPart = whole !== undefined && isPartOf(claim, whole);
+  const isReckoned = known?.before.isReckoned === true && quantity.isPercent === true;
+  if (!isPart && !isReckoned) return claim;
   return {
-    ...previousOf(passage, spots, claims, from),
+    ...claim,
+    ...(isPart ? { breakdownOf: known?.whole ?? 0 } : {}),
+    ...(isReckoned ? { reckonedFrom: claims.length - 1 } : {})
+  };
+}
+
+function beforeOf(
+  passage: Passage,
+  from: number,
+  claims: readonly Claim[],
+  spots: readonly Spotted[],
+  whole: number | undefined
+): Before {
+  const parent = claims[whole ?? -1];
+  const { previous, isReckoned } = previousOf(passage, spots, claims, from);
+  return {
+    previous,
+    isReckoned,
     last: lastOf(passage, spots, claims, from),
     whole: parent && {
       nounAt: spots[whole ?? 0]?.nounAt ?? 0,
       code: parent.code,
       noun: parent.noun.split(' ')[0]?.toLowerCase() ?? ''
-    },
-    isNextInRow: none === from - 1 && /^(?:,|và|hoặc|–|-)$/u.test(passage.words[none]?.as ?? '')
+    }
   };
 }
 
@@ -106,7 +134,8 @@ function lastOf(
 const FARTHEST = 24;
 const MOST = 3;
 const NEAR = { word: 0.15, comma: 0.4, figure: 0.6 } as const;
-const RECKONED = /^(?:\(|đạt|chiếm|bằng|tỷ|tương)$/u;
+const ROW_LINKS = wordSet(',|và|hoặc|–|-');
+const RECKONED = wordSet('(|đạt|chiếm|bằng|tỷ|tương');
 
 function previousOf(
   { words, sentenceFrom }: Passage,
@@ -125,7 +154,7 @@ function previousOf(
       const as = words[at]?.as ?? '';
       if (as === ';') return { previous, isReckoned };
       cost += as === ',' ? NEAR.comma : NEAR.word;
-      if (back === 1 && RECKONED.test(as) && from - at < 5) isReckoned = true;
+      if (back === 1 && from - at < 5 && RECKONED.has(words[at])) isReckoned = true;
     }
     previous.push({ code: claim.code, near: 1 / (1 + cost), noun: claim.noun });
     cost += NEAR.figure;

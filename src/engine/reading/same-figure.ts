@@ -10,16 +10,9 @@ export function agreed(
   scores: readonly number[],
   derived: Derived
 ): readonly Claim[] {
-  const best = new Map<string, number>();
-  const keys = claims.map((claim) => (isRepeated(claim) ? keyOf(claim) : ''));
-  claims.forEach((_, at) => {
-    const key = keys[at] ?? '';
-    if (key === '') return;
-    const known = best.get(key);
-    if (known === undefined || (scores[at] ?? 0) > (scores[known] ?? 0)) best.set(key, at);
-  });
+  const best = bestOf(claims, scores);
   return claims.map((claim, at) => {
-    const told = claims[best.get(keys[at] ?? '') ?? at];
+    const told = claims[best[at] ?? -1];
     if (!told || told.code === claim.code || told.code === derived.other) return claim;
     const { indicator: _, ...rest } = claim;
     return {
@@ -38,6 +31,37 @@ function isRepeated({ value }: Claim): boolean {
   return value !== null && value >= LEAST;
 }
 
-function keyOf({ value, bound, noun }: Claim): string {
-  return `${String(value)} ${bound} ${noun.toLowerCase()}`;
+/** For each claim the one that tells most of all with its number, bound and noun; -1 for itself. */
+function bestOf(claims: readonly Claim[], scores: readonly number[]): Int32Array {
+  const groups = new Map<number, Map<string, number[]>>();
+  const best = new Int32Array(claims.length).fill(-1);
+  claims.forEach((claim, at) => {
+    if (!isRepeated(claim)) return;
+    const nouns = groups.get(claim.value ?? 0) ?? new Map<string, number[]>();
+    groups.set(claim.value ?? 0, nouns);
+    const noun = claim.noun.toLowerCase();
+    const alike = nouns.get(noun);
+    if (alike) alike.push(at);
+    else nouns.set(noun, [at]);
+  });
+  for (const nouns of groups.values()) {
+    for (const alike of nouns.values()) if (alike.length > 1) settle(claims, scores, alike, best);
+  }
+  return best;
+}
+
+/** Those of one bound take the first of the highest score. */
+function settle(
+  claims: readonly Claim[],
+  scores: readonly number[],
+  alike: readonly number[],
+  best: Int32Array
+): void {
+  const known = new Map<string, number>();
+  for (const at of alike) {
+    const bound = claims[at]?.bound ?? '';
+    const before = known.get(bound);
+    if (before === undefined || (scores[at] ?? 0) > (scores[before] ?? 0)) known.set(bound, at);
+  }
+  for (const at of alike) best[at] = known.get(claims[at]?.bound ?? '') ?? at;
 }

@@ -37,7 +37,7 @@ export function spelled(word: string): string {
   return now;
 }
 
-function inOneSpelling(word: string): string {
+export function inOneSpelling(word: string): string {
   const lower = (LOOSE_ACCENT.test(word) ? word.normalize('NFC') : word).toLowerCase();
   if (!TWO_WAYS.test(lower)) return lower;
   for (const [place, to] of PLACES) if (place.test(lower)) return lower.replace(place, to);

@@ -102,65 +102,126 @@ const COST = {
 } as const;
 
 function marksIn(passage: Passage, tree: PhraseTree<number>, size: number): Marks {
-  const hits = hitsIn(passage.words, tree);
+  const { words, sentenceTo, paragraphFrom, nextDigits, isQuoted } = passage;
+  const { first, sets, next } = hitsIn(words, tree);
+  const ways = waysOf(passage);
   const before = new Float64Array(size);
   const after = new Float64Array(size);
   const touched: number[] = [];
   const meet = (side: Float64Array, at: number, to: number, cost: number): void => {
-    const end = hits.first[at + 1] ?? 0;
-    for (let hit = hits.first[at] ?? 0; hit < end; hit += 1) {
-      if ((hits.next[hit] ?? 0) > to) continue;
-      const set = hits.sets[hit] ?? 0;
-      const near = 1 / (1 + cost + (passage.isQuoted[at] === 1 ? COST.quoted : 0));
+    const near = 1 / (1 + cost + (isQuoted[at] === 1 ? COST.quoted : 0));
+    const end = first[at + 1] ?? 0;
+    for (let hit = first[at] ?? 0; hit < end; hit += 1) {
+      if ((next[hit] ?? 0) > to) continue;
+      const set = sets[hit] ?? 0;
       touched.push(set);
       if (near > (side[set] ?? 0)) side[set] = near;
     }
   };
+  const isHit = (at: number): boolean => first[at] !== first[at + 1];
+
+  function lookBack(from: number): void {
+    const limit = Math.max(paragraphFrom[from] ?? 0, from - BACK);
+    let cost = 0;
+    let tail = 0;
+    let last = from;
+    for (let at = from - 1; at >= limit; at -= 1) {
+      cost += ways.back[at] ?? 0;
+      const way = ways.kinds[at];
+      if (way === DIGITS) {
+        cost += last - at <= LONGEST_ITEM ? COST.numberInRow : COST.number;
+        last = at;
+        tail = 0;
+      } else if (way !== WORD) tail = (ways.tails[at] ?? -1) >= limit ? COST.tailBefore : 0;
+      if (isHit(at)) meet(before, at, from, cost + tail);
+    }
+  }
+
+  function lookAhead(noun: number, behind: number): void {
+    const limit = Math.min(sentenceTo[noun] ?? words.length, noun + AHEAD);
+    let cost = 0;
+    let isRow = false;
+    for (let at = noun; at < limit; at += 1) {
+      const way = at < behind ? undefined : ways.kinds[at];
+      if (way === WORD) cost += COST.word;
+      else if (way === DIGITS) cost += isRow ? COST.numberInRow : COST.number;
+      else if (way !== undefined) {
+        isRow = ways.rows[at] === 1;
+        cost += costAhead(way, isRow, (nextDigits[at] ?? limit) < limit);
+      }
+      if (isHit(at)) meet(after, at, words.length, cost);
+    }
+  }
+
+  const around = { before, after };
   return {
     around: (from, noun, behind) => {
       for (const set of touched) before[set] = after[set] = 0;
       touched.length = 0;
-      lookBack(passage, from, (at, cost) => meet(before, at, from, cost));
-      lookAhead(passage, { noun, behind }, (at, cost) => meet(after, at, passage.words.length, cost));
-      return { before, after };
+      lookBack(from);
+      lookAhead(noun, behind);
+      return around;
     }
   };
 }
 
-function lookBack(
-  { words, sentenceFrom, paragraphFrom }: Passage,
-  from: number,
-  visit: (at: number, cost: number) => void
-): void {
-  const limit = Math.max(paragraphFrom[from] ?? 0, from - BACK);
-  let cost = 0;
-  let tail = 0;
-  let last = from;
-  for (let at = from - 1; at >= limit; at -= 1) {
-    if (sentenceFrom[at + 1] === at + 1) cost += COST.sentence;
-    const word = words[at];
-    if (word?.kind === 'digits') {
-      cost += last - at <= LONGEST_ITEM ? COST.numberInRow : COST.number;
-      last = at;
-      tail = 0;
-    } else if (word?.kind === 'mark' || word?.as === 'và') {
-      cost += word.as === 'và' ? COST.and : costOf(word.as);
-      tail = endsFigure(words, at, limit) ? COST.tailBefore : 0;
-    } else cost += COST.word;
-    visit(at, cost + tail);
-  }
+const WORD = 0;
+const DIGITS = 1;
+const SEMICOLON = 2;
+/** A comma, `và`, a slash or an opening bracket. */
+const LINK = 3;
+const OTHER = 4;
+
+/** What it costs to pass each word, as far as that is the same for every number. */
+interface Ways {
+  readonly kinds: Uint8Array;
+  /** On the way back, without the cost of numbers. */
+  readonly back: Float64Array;
+  /** For each comma, `và` and semicolon: the number to which the words before it go back without another comma. */
+  readonly tails: Int32Array;
+  /** 1 for marks behind which a row of bare figures goes on. */
+  readonly rows: Uint8Array;
 }
 
-/** Whether the words before a comma or `và` go back to a number without another comma. */
-function endsFigure(words: Passage['words'], mark: number, limit: number): boolean {
-  const as = words[mark]?.as ?? '';
-  if (as !== ',' && as !== 'và' && as !== ';') return false;
-  for (let at = mark - 1; at >= Math.max(limit, mark - LONGEST_TAIL); at -= 1) {
+function waysOf({ words, sentenceFrom, nextDigits }: Passage): Ways {
+  const size = words.length;
+  const kinds = new Uint8Array(size);
+  const back = new Float64Array(size);
+  const tails = new Int32Array(size).fill(-1);
+  const rows = new Uint8Array(size);
+  for (let at = 0; at < size; at += 1) {
     const word = words[at];
-    if (word?.kind === 'digits') return true;
-    if (word?.as === ',' || word?.as === ';' || word?.kind === 'break') return false;
+    const isAnd = word?.as === 'và';
+    let cost: number = COST.word;
+    if (word?.kind === 'digits') {
+      kinds[at] = DIGITS;
+      cost = 0;
+    } else if (word?.kind === 'mark' || isAnd) {
+      kinds[at] = kindOf(word?.as ?? '');
+      cost = isAnd ? COST.and : costOf(word?.as ?? '');
+      tails[at] = endOfFigure(words, at);
+      if (word?.as !== '(' && isNextInRow(words, at, nextDigits[at] ?? size)) rows[at] = 1;
+    }
+    back[at] = sentenceFrom[at + 1] === at + 1 ? COST.sentence + cost : cost;
   }
-  return false;
+  return { kinds, back, tails, rows };
+}
+
+function kindOf(mark: string): number {
+  if (mark === ';') return SEMICOLON;
+  return mark === ',' || mark === 'và' || mark === '/' || mark === '(' ? LINK : OTHER;
+}
+
+/** The number to which the words before a comma or `và` go back without another comma; -1 when they do not. */
+function endOfFigure(words: Passage['words'], mark: number): number {
+  const as = words[mark]?.as ?? '';
+  if (as !== ',' && as !== 'và' && as !== ';') return -1;
+  for (let at = mark - 1; at >= Math.max(0, mark - LONGEST_TAIL); at -= 1) {
+    const word = words[at];
+    if (word?.kind === 'digits') return at;
+    if (word?.as === ',' || word?.as === ';' || word?.kind === 'break') return -1;
+  }
+  return -1;
 }
 
 const LONGEST_TAIL = 12;
@@ -174,34 +235,10 @@ function costOf(mark: string): number {
   return mark === ':' ? COST.colon : COST.word;
 }
 
-function lookAhead(
-  { words, sentenceTo, nextDigits }: Passage,
-  { noun, behind }: { readonly noun: number; readonly behind: number },
-  visit: (at: number, cost: number) => void
-): void {
-  const limit = Math.min(sentenceTo[noun] ?? words.length, noun + AHEAD);
-  let cost = 0;
-  let isRow = false;
-  for (let at = noun; at < limit; at += 1) {
-    const word = words[at];
-    if (at < behind) {
-      visit(at, cost);
-      continue;
-    }
-    if (word?.kind === 'digits') cost += isRow ? COST.numberInRow : COST.number;
-    else if (word?.kind === 'mark' || word?.as === 'và') {
-      const next = nextDigits[at] ?? limit;
-      isRow = word.as !== '(' && isNextInRow(words, at, next);
-      cost += costAhead(word.as, isRow, next < limit);
-    } else cost += COST.word;
-    visit(at, cost);
-  }
-}
-
 /** In a row of bare figures the words behind the last one speak of all; else a comma begins another matter. */
-function costAhead(mark: string, isRow: boolean, hasNumber: boolean): number {
-  if (mark === ';') return COST.semicolon;
-  if (mark !== ',' && mark !== 'và' && mark !== '/' && mark !== '(') return COST.word;
+function costAhead(way: number, isRow: boolean, hasNumber: boolean): number {
+  if (way === SEMICOLON) return COST.semicolon;
+  if (way !== LINK) return COST.word;
   if (isRow) return COST.row;
   return hasNumber ? COST.nextPhrase : COST.tail;
 }

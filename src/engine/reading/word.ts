@@ -1,5 +1,6 @@
 import { classOf, DIGIT, LETTER, LINE, SPACE } from './letter.ts';
-import { spelled } from './spelling.ts';
+import { knownWord } from './known-words.ts';
+import { knownNumber, numberOf } from './vocabulary.ts';
 
 /** A word, a numeral in digits, or a mark, with its place in the text. */
 export interface Word {
@@ -7,6 +8,8 @@ export interface Word {
   readonly text: string;
   /** Lower case, in one spelling; for matching. */
   readonly as: string;
+  /** Of `as` in the vocabulary; 0 when no phrase knows it. */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
 }
@@ -21,24 +24,46 @@ export function wordsOf(text: string): readonly Word[] {
     at += 1;
     if (first === SPACE) continue;
     if (first === LETTER) {
-      while (at < text.length && classOf(text, at) <= LETTER) at += 1;
-      const own = text.slice(start, at);
-      words.push({ kind: 'word', text: own, as: spelled(own), start, end: at });
+      let hash = text.charCodeAt(start);
+      while (at < text.length && classOf(text, at) <= LETTER) {
+        hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+        at += 1;
+      }
+      const known = knownWord(text, start, at, hash);
+      words.push({ kind: 'word', text: known.text, as: known.as, number: known.number, start, end: at });
     } else if (first === DIGIT) {
-      at = endOfDigits(text, at);
-      pushNumerals(words, text.slice(start, at), start);
+      at = pushDigits(words, text, start);
     } else if (first === LINE) {
       if (!runsOn(text, words.at(-1), lineStart, start)) {
-        words.push({ kind: 'break', text: '\n', as: '\n', start, end: at });
+        words.push({ kind: 'break', text: '\n', as: '\n', number: BREAK, start, end: at });
       }
       lineStart = at;
     } else {
       if (isPair(text, start)) at += 1;
       const own = text.slice(start, at);
-      words.push({ kind: 'mark', text: own, as: own, start, end: at });
+      words.push({ kind: 'mark', text: own, as: own, number: knownNumber(own), start, end: at });
     }
   }
   return words;
+}
+
+const BREAK = numberOf('\n');
+const LONGEST_NUMBER = 4;
+
+/** Digits alone are one numeral; with dots and commas between them, see `pushNumerals`. */
+function pushDigits(words: Word[], text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && classOf(text, at) === DIGIT) at += 1;
+  const end = endOfDigits(text, at);
+  if (end > at) pushNumerals(words, text.slice(start, end), start);
+  else words.push(digits(text.slice(start, end), start));
+  return end;
+}
+
+function digits(text: string, start: number): Word {
+  // No phrase has a longer number in it.
+  const number = text.length > LONGEST_NUMBER ? 0 : knownNumber(text);
+  return { kind: 'digits', text, as: text, number, start, end: start + text.length };
 }
 
 /** Two units of UTF-16 that make one sign. */
@@ -63,12 +88,12 @@ const ONE_NUMERAL = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)$/u;
 /** `1.300,5` is one numeral; the parts of `14.6.2023` and `0270.3822.113` stand each for themselves. */
 function pushNumerals(words: Word[], text: string, start: number): void {
   if (ONE_NUMERAL.test(text)) {
-    words.push({ kind: 'digits', text, as: text, start, end: start + text.length });
+    words.push(digits(text, start));
     return;
   }
   for (const { 0: piece, index } of text.matchAll(/\d+|[.,]/gu)) {
     const kind = piece === '.' || piece === ',' ? 'mark' : 'digits';
-    words.push({ kind, text: piece, as: piece, start: start + index, end: start + index + piece.length });
+    words.push({ ...digits(piece, start + index), kind });
   }
 }
 

@@ -13,7 +13,7 @@ const solved = split(
     'xác minh|khống chế|kịp thời|giải tán|vây bắt|truy bắt|truy tìm|bắt quả tang|điều tra, làm rõ|điều tra, khám phá|xử lý nghiêm|can ngăn|tìm ra|nhận dạng'
 );
 const happened = split(
-  'xảy ra|phát sinh|để xảy ra|chỉ có|chỉ còn|chỉ xảy ra|không để xảy ra|mất trộm|bị mất|năm mất|tháng mất|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
+  'xảy ra|phát sinh|để xảy ra|chỉ có|chỉ còn|chỉ xảy ra|không để xảy ra|mất trộm|bị mất|năm mất|tháng mất|chỉ mất|giảm từ|xuống còn|giảm xuống|tăng từ|tăng lên|ghi nhận|nảy sinh|tình hình|tội phạm xảy ra|số vụ|so với|cùng kỳ|kiềm chế|xảy'
 );
 const accident = split(
   'tai nạn|tai nạn giao thông|cháy|cháy nổ|cháy, nổ|nổ|tngt|hỏa hoạn|đuối nước|va chạm|va chạm giao thông|tai nạn lao động|lật tàu|chìm tàu|sạt lở'
@@ -102,7 +102,7 @@ export const crimeCues: readonly Cue[] = [
   }),
   cue('offenders_handled', offenders, {
     near: split(
-      'bắt|xử lý|phát hiện|khám phá|làm rõ|triệt phá|bắt giữ|tạm giữ|truy bắt|phá|đấu tranh|quả tang|khống chế|điều tra|vây bắt|nhận dạng|vi phạm|gồm|liên quan|tạm giam|bị bắt|dẫn giải'
+      'bắt|xử lý|phát hiện|khám phá|làm rõ|triệt phá|bắt giữ|tạm giữ|truy bắt|phá|đấu tranh|quả tang|khống chế|điều tra|vây bắt|nhận dạng|vi phạm|liên quan|tạm giam|bị bắt|dẫn giải'
     ),
     unless: split(
       'truy nã|khởi tố|gọi hỏi|răn đe|cảm hóa|giáo dục|hòa nhập|đầu thú|chết|bị thương|kiểm điểm|cai nghiện|xử phạt|hành chính|đi cai|thành viên|hy sinh'

@@ -49,7 +49,7 @@ export const modelCues: readonly Cue[] = [
     weight: 0.8
   }),
   cue('models_total', models, {
-    near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì|xây dựng, củng cố'),
+    near: split('xây dựng, nhân rộng|xây dựng và nhân rộng|nhân rộng và duy trì'),
     weight: 3
   }),
   cue('models_total', 'tổ|nhóm|cách làm', {
@@ -102,7 +102,9 @@ export const modelCues: readonly Cue[] = [
     )
   }),
   cue('model_members', 'thành viên|hội viên|người|hộ', {
-    before: split('clb|câu lạc bộ|đội thông tin'),
+    before: split(
+      'clb|câu lạc bộ|đội thông tin|ban điều hành|ban chủ nhiệm|ban quản lý mô hình|ban vận động'
+    ),
     isClose: true,
     weight: 1.2,
     unless: split('tổ tự quản|chi hội|bắt|khen')

@@ -20,7 +20,7 @@ export const members =
   'cán bộ, công chức|cán bộ, công nhân viên|cán bộ, hội viên phụ nữ|hội viên, phụ nữ|cán bộ, hội viên, phụ nữ|' +
   'hội viên, nông dân|dân quân|dân quân tự vệ|công an viên|công an xã|hòa giải viên|tuyên truyền viên|cộng tác viên|' +
   'tình nguyện viên|thành viên tham gia|thành viên nòng cốt|hội viên tham gia|lực lượng|cốt cán|bảo vệ dân phố|' +
-  'cán bộ nòng cốt|cnvc-lđ|cnvclđ|cnvc|đvtn|hvnd|cnlđ|tổ trưởng|tổ trưởng tổ dân phố|trưởng ban|chủ nhiệm';
+  'cán bộ nòng cốt|cnvc-lđ|cnvclđ|cnvc|đvtn|hvnd|cnlđ|trưởng ban|phó ban|phó trưởng ban|ủy viên|tổ trưởng|tổ trưởng tổ dân phố|trưởng ban|chủ nhiệm';
 
 export const turns = `lượt|${cross('lượt', `${residents}|${members}|hộ|hộ dân|hộ gia đình`)}`;
 

@@ -14,7 +14,7 @@ const educated = split(
 );
 const returning = split(
   'việc làm|vay|tín chấp|giúp vốn|làm ăn|hỗ trợ vốn|cho vay|được vay|tái hòa nhập|tái hòa nhập cộng đồng|tha tù|mãn hạn|mãn hạn tù|vay vốn|hoàn lương|chấp hành xong|đặc xá|ra tù|học nghề|dạy nghề|hòa nhập cộng đồng|tù về|tù tha|án phạt tù|ổn định cuộc sống|' +
-    'giải quyết việc làm|tạo việc làm|có việc làm|trở về địa phương|trở về|được hỗ trợ vay|vượt qua mặc cảm'
+    'giải quyết việc làm|tạo việc làm|nhận vào làm|vào làm|có việc làm|trở về địa phương|trở về|được hỗ trợ vay|vượt qua mặc cảm'
 );
 
 /** People who were set right again, and quarrels that were settled. */

@@ -6,7 +6,7 @@ const standard = split(
     'bình xét|không ma túy|không tội phạm|được công nhận|đủ điều kiện|đạt tiêu chí|vững mạnh|đạt tiêu chuẩn|không có người vi phạm|không có người phạm tội|không có ma túy|không có tệ nạn|không tệ nạn|bình xét|hội đồng xét duyệt|đạt :|đề nghị công nhận'
 );
 const award = split(
-  'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
+  'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận giấy khen|nhận bằng khen|nhận thưởng|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
 const rewarded = split(
   'được khen|được khen thưởng|được tặng giấy khen|được tặng bằng khen|được biểu dương|được tuyên dương|nhận giấy khen|nhận bằng khen|được vinh danh|được tôn vinh'
@@ -167,7 +167,7 @@ export const standingCues: readonly Cue[] = [
   cue('households', `${homes}|số hộ|nhà trọ|phòng trọ|căn hộ|phòng`, { weight: -1 }),
   cue('households', homes, {
     before: split(
-      'xã có|thôn có|ấp có|khóm có|làng có|bản có|buôn có|xóm có|khu có|khu phố có|tổ có|giáo họ có|giáo xứ có|họ đạo có|phường có|hiện có|toàn xã có|toàn thôn có|cả xã|toàn xã|dân số|quy mô'
+      'xã có|thôn có|ấp có|khóm có|làng có|bản có|buôn có|xóm có|khu có|khu phố có|giáo họ có|giáo xứ có|họ đạo có|phường có|hiện có|toàn xã có|toàn thôn có|cả xã|toàn xã|dân số|quy mô'
     ),
     isClose: true,
     weight: 1.2,
@@ -177,6 +177,12 @@ export const standingCues: readonly Cue[] = [
     weight: 1
   }),
   cue('population', 'khẩu', { weight: 0 }),
+  cue('population', residents, {
+    after: split('thuê|ở trọ|thuê trọ|tạm trú|lưu trú|thuê ở'),
+    isClose: true,
+    weight: 1.5,
+    unless: split('bắt|khen|phạt')
+  }),
   cue('population', 'giáo dân|tín đồ|phật tử|đồng bào', { follows: split('households'), weight: 1.5 }),
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', {
     follows: split('households|population|org_units'),
@@ -194,7 +200,7 @@ export const standingCues: readonly Cue[] = [
     unless: split('bắt|khen|thành viên|tuyên truyền|dự')
   }),
   cue('member_base', belonging, { weight: -1 }),
-  cue('member_base', `${belonging}|người`, {
+  cue('member_base', `${belonging}|người|công nhân|công nhân lao động|lao động|giáo viên`, {
     follows: split('org_units|member_base'),
     weight: 0.6,
     unless: split('tuyên truyền|câu lạc bộ|mô hình|tập huấn|nghe|tổ bảo vệ|tổ tự quản|bắt')
@@ -212,6 +218,7 @@ export const standingCues: readonly Cue[] = [
   ),
   cue('org_units', `${places}|${bodies}|chi hội|cụm`, { before: part, weight: -1.6 }),
   cue('org_units', places, { before: split('ở|tại|thuộc'), isClose: true, weight: -0.6 }),
+  cue('org_units', 'đội sản xuất|tổ sản xuất|đội công nhân|tổ dân phố|tổ hội', { weight: 1 }),
   cue('org_units', 'tổ', {
     near: split('chia thành|nhân khẩu|khu phố|dân phố|hộ dân|tổ dân phố|thôn có|phường có|khóm|ấp có'),
     weight: -1.2
@@ -261,7 +268,7 @@ export const standingCues: readonly Cue[] = [
   cue('other', 'tổ|tổ công tác|tổ lưu động|điểm', {
     near: split('căn cước|cccd|cấp thẻ|lưu động'),
     weight: 0.8,
-    unless: split('tuyên truyền|tuần tra|chữa cháy')
+    unless: split('tuyên truyền|tuần tra|chữa cháy|công nghệ số')
   }),
   cue('other', 'người nghiện|người nghiện ma túy|đối tượng nghiện|người sử dụng ma túy', { weight: 0 }),
   cue('other', 'đội|đội thi|đội tuyển|thí sinh|đội bóng|tiết mục', {

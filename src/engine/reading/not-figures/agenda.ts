@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import type { Word } from '../word.ts';
-import { isCapital, type Rule, setOf, wordAt } from './suspect.ts';
+import { isCapital, isZeroed, type Rule, setOf, wordAt } from './suspect.ts';
 
 /** Nouns of contents and parties; a number before them only announces a list. */
 const ALWAYS = setOf('ngành|bên|bước|khâu|mặt|điều|kiểu|hướng|chữ|trụ|cấp|mũi|chân');
@@ -25,7 +25,7 @@ export const agendaCount: Rule = ({ words, quantity }) => {
   const { number, next, value, of, inWords } = quantity;
   if (of !== undefined || quantity.isPercent || quantity.isVague) return false;
   // Contents are announced in plain figures; `03 đơn vị` are counted.
-  if (/^0\d/u.test(words[number]?.text ?? '')) return false;
+  if (isZeroed(words[number])) return false;
   const one = wordAt(words, next);
   if (!FIRSTS.has(one)) return isResumed(words, quantity);
   const pair = `${one} ${wordAt(words, next + 1)}`;

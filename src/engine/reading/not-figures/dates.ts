@@ -11,12 +11,16 @@ const BEFORE_A_DAY = setOf(
 /** `từ 10-12 thành viên` is a range, `từ 10-12 đến 15-12` is not. */
 const MAY_BEGIN_A_RANGE = setOf('từ|đến|trước|sau|hết|qua|hai|ba|tư|năm|sáu|bảy');
 
+const MONTH_WORDS = setOf('tháng|mùng|mồng');
+const DAY_WORDS = setOf('ngày|tháng|mùng|mồng|năm|quý');
+const RATES = setOf('mỗi|hằng|hàng|một|cả|trong|nửa|đầu|cuối|nhiều|1|từng|các');
+
 /** `11/7`, `1/8/2013`, `17-8`, `tháng 6/2023`, `ngày 5 và 12`, `quý 2`. */
 export const date: Rule = (suspect) => {
   const { words, quantity, hasNoun } = suspect;
   const { number } = quantity;
   const own = words[number];
-  if (own?.kind !== 'digits') return /^(?:tháng|mùng|mồng)$/u.test(wordAt(words, number - 1));
+  if (own?.kind !== 'digits') return MONTH_WORDS.has(wordAt(words, number - 1));
   if (isNamedDay(suspect)) return true;
   if (isJoined(words, number, -1, '/-.–') && words[number - 2]?.kind === 'digits') {
     return isEndOfDate(words, number, hasNoun);
@@ -27,12 +31,11 @@ export const date: Rule = (suspect) => {
 
 /** `ngày 5`, `năm 2020`; but `mỗi năm 5 vụ` tells how often. */
 function isNamedDay({ words, quantity: { number, of }, hasNoun }: Suspect): boolean {
-  if (!/^(?:ngày|tháng|mùng|mồng|năm|quý)$/u.test(wordAt(words, number - 1))) return false;
+  if (!DAY_WORDS.has(wordAt(words, number - 1))) return false;
   if (words[number]?.text.includes(',')) return false;
   const rate = wordAt(words, number - 2);
-  const isRate = /^(?:mỗi|hằng|hàng|một|cả|trong|nửa|đầu|cuối|nhiều|1|từng|các)$/u.test(rate);
-  const isYear = /^(?:19|20)\d\d$/u.test(words[number]?.text ?? '');
-  return of !== undefined || isYear || !(isRate && hasNoun);
+  const isRate = RATES.has(rate);
+  return of !== undefined || isYear(words[number]) || !(isRate && hasNoun);
 }
 
 /** The last part of a date: `8/2013` in `1/8/2013`, or `2023` in `14-06-2023`. */
@@ -90,8 +93,12 @@ function isSpanOfDays({ words, quantity, hasNoun }: Suspect): boolean {
 
 const AFTER_WHICH_A_YEAR = setOf('năm|-|–|/|từ|giai|đoạn|(|tết|xuân|hè|đông|thu|khóa|kỳ|đến|tới');
 
+function isYear(word: Word | undefined): boolean {
+  return word?.text.length === 4 && /^(?:19|20)\d\d$/u.test(word.text);
+}
+
 export const bareYear: Rule = ({ words, quantity: { number }, hasNoun }) => {
-  if (!/^(?:19|20)\d\d$/u.test(words[number]?.text ?? '')) return false;
+  if (!isYear(words[number])) return false;
   return !hasNoun || AFTER_WHICH_A_YEAR.has(wordAt(words, number - 1));
 };
 
@@ -124,9 +131,11 @@ export const clockTime: Rule = ({ words, quantity: { number, next, of, value }, 
   const [before, own, after] = [words[number - 1], words[number], words[next]];
   if (after?.as === ':' && isClock(words, next + 1) && after.start === words[next - 1]?.end) return true;
   if (before?.as === ':' && words[number - 2]?.kind === 'digits' && before.end === own?.start) return true;
-  if (/^(?:h\d*|g\d+)$/u.test(after?.as ?? '') && !isHectare(words, next)) return true;
+  const unit = after?.as.charAt(0);
+  if ((unit === 'h' || unit === 'g') && /^(?:h\d*|g\d+)$/u.test(after?.as ?? '') && !isHectare(words, next))
+    return true;
   if (of !== undefined && own?.text === '24') return true;
-  return /^(?:giờ|h)$/u.test(before?.as ?? '') && !hasNoun && value !== null && value < 60;
+  return (before?.as === 'giờ' || before?.as === 'h') && !hasNoun && value !== null && value < 60;
 };
 
 function isClock(words: readonly Word[], at: number): boolean {

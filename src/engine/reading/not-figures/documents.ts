@@ -1,4 +1,5 @@
-import { isCapital, isJoined, type Rule, setOf, wordAt } from './suspect.ts';
+import { isUpper } from '../letter.ts';
+import { isCapital, isZeroed, isJoined, type Rule, setOf, wordAt } from './suspect.ts';
 
 const KINDS = setOf(
   'chỉ thị|nghị quyết|quyết định|thông tư|nghị định|kế hoạch|công văn|pháp lệnh|đề án|dự án|chỉ đạo|hướng dẫn|' +
@@ -18,28 +19,31 @@ export const documentNumber: Rule = ({ words, quantity: { number, next }, hasNou
   if (after?.as === '/' && isCapital(sign) && sign?.start === after.end && !hasNoun) {
     return words[next - 1]?.end === after.start;
   }
-  const isPadded = /^0\d/u.test(words[number]?.text ?? '');
+  const isPadded = isZeroed(words[number]);
   if (one === 'số') return two !== 'con' && two !== 'tổng' && (!hasNoun || isPadded);
   if (LASTS.has(one) && KINDS.has(`${two} ${one}`))
     return !hasNoun || isPadded || isCapital(words[number - 2]);
   return SHORT_KINDS.has(one) && (!hasNoun || isCapital(words[number - 1]));
 };
 
+const TELEPHONES = setOf('gọi|thoại|hotline|đt|sđt|tel|nóng|fax|sn|zalo');
+
 /** Telephone numbers, plates, the parts of a code. */
 export const telephoneOrCode: Rule = ({ words, quantity: { number }, hasNoun }) => {
   const own = words[number];
   if (own?.kind !== 'digits') return false;
-  if (/^0\d{2,}/u.test(own.text) || (/^\d{8,}$/u.test(own.text) && !hasNoun)) return true;
+  const { length } = own.text;
+  if ((length > 2 && /^0\d{2,}/u.test(own.text)) || (length > 7 && /^\d{8,}$/u.test(own.text) && !hasNoun))
+    return true;
   // Glued to letters: A-12, 43B1, U70.
   const after = words[number + 1];
-  if (after?.start === own.end && /^\p{Lu}/u.test(after.text) && (!hasNoun || after.text === 'G'))
-    return true;
+  if (after?.start === own.end && isUpper(after.text) && (!hasNoun || after.text === 'G')) return true;
   if (after?.start === own.end && /^[abcd]$/u.test(after.text)) return true;
   const left = words[number - 2];
   if (isJoined(words, number, -1, '-') && left?.kind === 'word' && left.end === words[number - 1]?.start) {
     return !hasNoun;
   }
-  return /^(?:gọi|thoại|hotline|đt|sđt|tel|nóng|fax|sn|zalo)$/u.test(wordAt(words, number - 1)) && !hasNoun;
+  return !hasNoun && TELEPHONES.has(wordAt(words, number - 1));
 };
 
 /** `3-1 trong trận`, `2 - 2`: what is no range because it does not rise. */

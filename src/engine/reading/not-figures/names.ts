@@ -42,6 +42,9 @@ const SLOGANS = setOf(
   'không|sạch|rõ|giúp|biết|nhất|tốt|giảm|có|cùng|dám|chống|giữ|an|yên|đúng|hơn|tự|trách|thường|bám|xây'
 );
 
+const COMPARING = setOf('gấp|tăng|giảm|gần|hơn|khoảng');
+const HELPING = setOf('giúp|kèm|trong');
+
 /** `mô hình 5+1`, `3 không`, `5 giúp 1`, `4 tại chỗ`, `3 trong 1`. */
 export const slogan: Rule = ({ words, quantity, hasNoun, isQuoted }) => {
   const { number, next, isPercent } = quantity;
@@ -49,11 +52,11 @@ export const slogan: Rule = ({ words, quantity, hasNoun, isQuoted }) => {
   const [before, after] = [wordAt(words, number - 1), wordAt(words, next)];
   if (after === '+' || (before === '+' && words[number - 2]?.kind === 'digits')) return true;
   if (!hasNoun && SLOGANS.has(after) && !isVerbOfResult(after, quantity)) return true;
-  if (/^(?:gấp|tăng|giảm|gần|hơn|khoảng)$/u.test(before) && isTimes(words, quantity)) return true;
+  if (COMPARING.has(before) && isTimes(words, quantity)) return true;
   if (before === 'gấp' && /^(?:lần|đôi|rưỡi)$/u.test(after)) return true;
   if (after === 'tại' && wordAt(words, next + 1) === 'chỗ') return true;
   if (after === 'trong' && words[next + 1]?.kind === 'digits') return true;
-  if (/^(?:giúp|kèm|trong)$/u.test(before)) {
+  if (HELPING.has(before)) {
     return !hasNoun && words[number - 2]?.kind === 'digits';
   }
   // A number within a short quotation is part of a name or slogan.

@@ -1,3 +1,4 @@
+import { isUpper } from '../letter.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Word } from '../word.ts';
 
@@ -20,7 +21,12 @@ export function wordAt(words: readonly Word[], at: number): string {
 }
 
 export function isCapital(word: Word | undefined): boolean {
-  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+  return word?.kind === 'word' && isUpper(word.text);
+}
+
+/** `05`, as offices write what they count. */
+export function isZeroed(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length > 1 && /^0\d/u.test(word.text);
 }
 
 /** Whether a mark of these stands glued to the word on that side: `11/7`, `A-12`. */
