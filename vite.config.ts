@@ -4,6 +4,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
 import { buildOffline } from './scripts/build-offline.ts';
+import { buildReceiving } from './scripts/build-receiving.ts';
 
 /** Nothing comes from elsewhere and nothing is inline: no style attributes, no script in the markup. */
 const policy = {
@@ -29,6 +30,7 @@ const withOffline: Adapter = {
   ...node,
   adapt: async (builder) => {
     await buildOffline(builder.getClientDirectory());
+    await buildReceiving(builder.getClientDirectory());
     // The framework lists the types of the files that it made itself, and it makes no script.
     Object.assign(builder.mimeTypes, { '.js': 'text/javascript' });
     await node.adapt(builder);

@@ -20,6 +20,7 @@ import { pagesStatement } from './pages-statement.ts';
 import { pagesUnits } from './pages-units.ts';
 import { planning } from './planning.ts';
 import { progress } from './progress.ts';
+import { receiving } from './receiving.ts';
 import { records } from './records.ts';
 import { reportPage } from './report-page.ts';
 import { templatesPage } from './templates-page.ts';
@@ -64,6 +65,7 @@ export const messages = {
   oldReports,
   oldWorkbooks,
   matching,
+  receiving,
   work
 };
 

@@ -15,7 +15,7 @@ import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 
 /** What the browser of a sender shows before something is taken. */
-export async function admission(house: House) {
+export async function admission(house: Pick<House, 'perform'>) {
   const challenge = await house.perform(tipChallenge, undefined, {});
   return { work: { challenge, solution: await solved(challenge) } };
 }
@@ -39,7 +39,7 @@ interface Told {
 
 /** A sealed tip, as the browser of a sender would send it. */
 export async function sealedTip(
-  house: House,
+  house: Pick<House, 'perform'>,
   unit: string,
   { text, without = [], files = [], identity }: Told
 ) {
@@ -78,7 +78,7 @@ export async function sealedTip(
 }
 
 /** A tip that has been taken in. */
-export async function leftTip(house: House, unit: string, told: Told) {
+export async function leftTip(house: Pick<House, 'perform'>, unit: string, told: Told) {
   const sealed = await sealedTip(house, unit, told);
   const receipt = await house.perform(leaveTip, undefined, {
     ...sealed.input,

@@ -11,6 +11,8 @@ const places = [
   { key: 'shell.plans', href: '/ke-hoach', right: 'read-records' },
   { key: 'shell.figures', href: '/so-lieu', right: 'read-figures' },
   { key: 'shell.reports', href: '/bao-cao', right: 'compose-reports' },
+  { key: 'receiving.title', href: '/nhan-tin', right: 'receive-tips' },
+  { key: 'receiving.keys', href: '/nhan-tin/khoa', right: 'keep-shares' },
   { key: 'shell.administration', href: '/quan-tri', right: 'administer' }
 ] as const satisfies readonly Place[];
 

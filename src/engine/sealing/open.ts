@@ -37,6 +37,20 @@ export async function open(
   return body ? { body, files } : 'altered';
 }
 
+/** One part of a message, such as a photo of many; the words are part 0. Parts that are not asked for are not fetched. */
+export async function openOne(
+  place: PlaceInTip,
+  envelope: Pick<Envelope, 'commitment' | 'keys'>,
+  reader: OpeningReader,
+  part: { readonly sealed: Uint8Array; readonly part: number; readonly of: number }
+): Promise<Bytes | OpenRefusal> {
+  const secret = await openSecret(place, envelope, reader);
+  if (typeof secret === 'string') return secret;
+  const content = await contentKey(secret, place);
+  secret.fill(0);
+  return (await openPart(place, content, part)) ?? 'altered';
+}
+
 /** The secret of a message, for sealing it to one more reader. */
 export async function openSecret(
   place: PlaceInTip,

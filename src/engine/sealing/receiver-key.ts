@@ -111,7 +111,8 @@ async function belongTogether({ privateKey, publicKey }: CryptoKeyPair): Promise
   return base64Of(new Uint8Array(ours)) === base64Of(new Uint8Array(theirs));
 }
 
-async function unwrapped(
+/** The private key in clear, for wrapping or parting it anew in the browser of its owner. */
+export async function unwrapped(
   { id }: PublicKey,
   { salt, iv, bytes, n, r, p }: WrappedKey,
   passphrase: string

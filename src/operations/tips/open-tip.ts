@@ -33,6 +33,8 @@ export default operation({
     if (isNew) await addTipEntry(sql, id, { day, person: person?.id, act: 'opened', says: {} });
     const { receivers, custodians } = await readBoxKeys(context, tip.heldBy ?? tip.unit);
     const messages = await readMessages(sql, id);
+    // The vault knows no accounts: a person is known by the office that the own key names.
+    const wordsOf = new Map([...receivers, ...custodians].map((one) => [one.person, one.words]));
     return {
       id,
       unit: tip.unit,
@@ -45,8 +47,7 @@ export default operation({
       transfer: standing.transfer,
       end: standing.end,
       clocks: runningClocks(tip.received, standing, day),
-      /** Whose name stands in the history is asked elsewhere: the vault knows no accounts. */
-      entries,
+      entries: entries.map((entry) => ({ ...entry, by: wordsOf.get(entry.person ?? '') })),
       messages: messages.map(({ commitment, body, sealed, ...message }) => ({
         ...message,
         commitment: base64Of(commitment),
