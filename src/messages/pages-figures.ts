@@ -97,6 +97,7 @@ export const pagesFigures = {
   reportDone: { vi: 'Đã ghi số theo báo cáo giấy', en: 'The total from the paper is recorded' },
   reportedAll: { vi: 'Số theo báo cáo giấy, mọi kỳ', en: 'Totals from paper reports, any period' },
   source: { vi: 'Nguồn', en: 'Source' },
+  beside: { vi: 'So với số đếm được', en: 'Against the count' },
   value: { vi: 'Giá trị', en: 'Value' },
   recordsTitle: { vi: 'Những bản ghi làm nên con số này', en: 'The records behind this figure' },
   recordsAll: { vi: 'Đủ {count} bản ghi.', en: 'All {count} records.' },

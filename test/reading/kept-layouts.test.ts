@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import test from 'node:test';
 import { utils, write } from '@e965/xlsx';
+import { describeFigure } from '#operations/figures/describe-figure.ts';
 import figure from '#operations/figures/figure.ts';
 import acceptWorkbook from '#operations/reading/accept-workbook.ts';
 import addWorkbook from '#operations/reading/add-workbook.ts';
@@ -11,6 +12,7 @@ import readWorkbook from '#operations/reading/read-workbook.ts';
 import removeLayout from '#operations/reading/remove-layout.ts';
 import renameLayout from '#operations/reading/rename-layout.ts';
 import showWorkbook from '#operations/reading/show-workbook.ts';
+import outreachSession from '#programme/records/outreach-session.ts';
 import { workbooks } from '#programme/workbook-catalogue.ts';
 import { testDatabase } from '#test/database.ts';
 import { loadCountry, openTestHouse, phuocHiep } from '#test/house.ts';
@@ -22,6 +24,7 @@ const told = await openTestHouse(database, today);
 test.after(() => told.close());
 const { house } = told;
 const district = '511@0';
+const session = { title: 'Họp dân', topics: ['drugs'], form: 'session', attendances: 80 };
 const police = await told.person('police-leader', district);
 const below = await told.person('commune-police', phuocHiep);
 
@@ -125,6 +128,18 @@ test('cells of a workbook handed in are accepted by their names, each once', asy
       ['B4', undefined]
     ]
   );
+});
+
+test('a counted figure says how it stands to what the sheet says, and where that is written', async () => {
+  const asked = { indicator: 'outreach-sessions', unit: phuocHiep, ...spanOf(2014) };
+  const answer = await house.perform(figure, police, asked);
+  assert.deepEqual(Object.keys(answer.reported[0]?.place ?? {}), ['paper', 'start']);
+  const text = describeFigure(answer, 'vi');
+  assert.match(text, /theo báo cáo: 5 buổi \(K 2014, trang tính Biểu 1, ô B3\)\. Chưa có số đếm được/u);
+  await told.held(outreachSession, phuocHiep, '2014-03-01', session);
+  const counted = await house.perform(figure, police, asked);
+  assert.deepEqual(counted.result, { known: true, value: 1, bound: 'exact', low: 1, high: 1 });
+  assert.match(describeFigure(counted, 'vi'), /Số đếm được ít hơn báo cáo 4 buổi\./u);
 });
 
 test('a kept layout is recognised next year under other titles, for the office and those below it', async () => {

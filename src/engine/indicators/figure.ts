@@ -39,6 +39,8 @@ export interface ReportedTotal {
   readonly value: number;
   readonly bound: 'exact' | 'more_than' | 'less_than' | 'about' | 'at_least' | 'at_most';
   readonly source: string;
+  /** The paper it was read from, and where in its text; absent when a person typed it. */
+  readonly place?: { readonly paper: string; readonly start: number };
 }
 
 /** Everything needed to answer "why this number?". */

@@ -1,8 +1,10 @@
 import { numberText } from '#basis/number-text.ts';
+import { formatQuantity } from '#basis/quantity.ts';
 import type { Language } from '#basis/label.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import { partLabels } from '#programme/part-labels.ts';
 import { indicators } from '#programme/catalogue.ts';
+import { besideWords } from './beside-words.ts';
 import { unknownReasons } from './unknown-reasons.ts';
 
 /** A figure for a terminal: value, then what it rests on. */
@@ -25,7 +27,11 @@ export function describeFigure(figure: Figure, language: Language): string {
     `${indicator?.label[language] ?? figure.indicator} · ${figure.unit} · ${span} · ${trace.reading}${part}`,
     value,
     `${figure.records} ${words[0]}${figure.unconfirmed > 0 ? ` · ${figure.unconfirmed} ${words[1]}` : ''}`,
-    ...figure.reported.map((total) => `${words[2]}: ${total.bound} ${total.value} (${total.source})`),
+    ...figure.reported.map((total) => {
+      const stated = formatQuantity({ ...total, noun: indicator?.noun ?? '' }, language);
+      const beside = besideWords(figure, total, indicator?.noun ?? '')[language];
+      return `${words[2]}: ${stated} (${total.source}). ${beside}`;
+    }),
     ...trace.definitions.map(
       (definition) => `${definition.from}: ${definition.words[language]} [${definition.reference}]`
     ),

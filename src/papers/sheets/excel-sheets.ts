@@ -1,6 +1,7 @@
 import type { Cell, Merged, Sheet, SheetRow } from '#engine/workbooks/sheet.ts';
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { limits } from './limits.ts';
+import { hasMacroSheets } from './macro-sheets.ts';
 import { Refused } from './refusals.ts';
 
 /** The sheets of an .xlsx or .xls; formulas are not reckoned, their last results are taken. */
@@ -13,7 +14,7 @@ export async function excelSheets(
   await told(1, 1);
   if (book.SheetNames.length > limits.sheets) throw new Refused('too-much');
   // The old format keeps macros in a stream of its own.
-  if (book.vbaraw !== undefined) throw new Refused('macros');
+  if (book.vbaraw !== undefined || (isOld(bytes) && hasMacroSheets(bytes))) throw new Refused('macros');
   const room = { cells: 0 };
   return book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name];
@@ -21,6 +22,10 @@ export async function excelSheets(
     const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
     return [{ name, rows: rowsOf(sheet, room), merged: mergedOf(sheet), ...(isHidden ? { isHidden } : {}) }];
   });
+}
+
+function isOld(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
 function opened(bytes: Uint8Array): WorkBook {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { type BookType, utils, write, type WorkSheet, CFB } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
@@ -118,6 +120,90 @@ function lying(zip: Uint8Array): Uint8Array {
   copy.writeUInt32LE(10, at - 22);
   return new Uint8Array(copy);
 }
+
+/** An .xls as LibreOffice saves it. */
+const saved = readFileSync(path.join(import.meta.dirname, '../../../test/reading/bieu.xls'));
+
+/** The same file with other records, or with streams beside. */
+function rebuilt(
+  change: (records: Buffer) => Buffer,
+  beside: Readonly<Record<string, Buffer>> = {}
+): Uint8Array {
+  const stream = CFB.find(CFB.read(saved, { type: 'buffer' }), '/Workbook');
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/Workbook', change(Buffer.from(stream?.content as Uint8Array)));
+  for (const [name, content] of Object.entries(beside)) CFB.utils.cfb_add(container, name, content);
+  return new Uint8Array(CFB.write(container, { type: 'buffer' }) as Buffer);
+}
+
+/** FILEPASS stands right behind the first record of a locked .xls. */
+function lockedBy(...pass: readonly number[]): Uint8Array {
+  return rebuilt((records) => {
+    const first = 4 + records.readUInt16LE(2);
+    const record = Buffer.from([0x2f, 0, pass.length, 0, ...pass]);
+    return Buffer.concat([records.subarray(0, first), record, records.subarray(first)]);
+  });
+}
+
+/** Its sheet says that it is one of Excel 4.0 macros. */
+function asMacroSheet(records: Buffer): Buffer {
+  for (let at = 0; at + 4 <= records.length; at += 4 + records.readUInt16LE(at + 2)) {
+    if (records.readUInt16LE(at) === 0x85) records[at + 9] = 1;
+  }
+  return records;
+}
+
+test('an old .xls is read; one with macros, a macro sheet or a password is refused with a sentence', async () => {
+  const { sheets } = await readSheets(new Uint8Array(saved), 'bieu.xls');
+  assert.deepEqual(
+    sheets[0]?.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    [
+      ['Đơn vị', 'Số buổi'],
+      ['Xã Phước Hiệp', '12']
+    ]
+  );
+  assert.equal(
+    await refusal(
+      rebuilt((records) => records),
+      'bieu.xls'
+    ),
+    'read'
+  );
+  const project = {
+    '/_VBA_PROJECT_CUR/VBA/dir': Buffer.alloc(64, 1),
+    '/_VBA_PROJECT_CUR/PROJECT': Buffer.from('ID=""')
+  };
+  assert.match(
+    await refusal(
+      rebuilt((records) => records, project),
+      'bieu.xls'
+    ),
+    /macro/u
+  );
+  assert.match(await refusal(rebuilt(asMacroSheet), 'bieu.xls'), /macro/u);
+  assert.match(await refusal(lockedBy(0, 0, 1, 2, 3, 4), 'bieu.xls'), /mật khẩu/u);
+  assert.match(
+    await refusal(lockedBy(1, 0, 1, 0, 1, 0, ...Array<number>(48).fill(7)), 'bieu.xls'),
+    /mật khẩu/u
+  );
+});
+
+test('how far the reading has come is told in its stages', async () => {
+  const heard = new Map<string, readonly [number, number]>();
+  await readSheets(workbook(tricky(), 'xlsx'), 'bieu', (done, of, { vi }) => heard.set(vi, [done, of]));
+  assert.deepEqual([...heard.keys()], ['Kiểm tra tệp nén', 'Mở trang tính', 'Đọc các dòng']);
+  for (const [stage, [done, of]] of heard) assert.equal(done, of, stage);
+});
+
+test('no more than two workbooks are opened at once; the others wait for their turn', async () => {
+  const waited: string[] = [];
+  const file = workbook(tricky(), 'xlsx');
+  const all = ['a', 'b', 'c'].map((name) =>
+    readSheets(file, name, (_, __, { vi }) => vi === 'Đang chờ đến lượt' && waited.push(name))
+  );
+  assert.equal((await Promise.all(all)).length, 3);
+  assert.deepEqual(waited, ['c']);
+});
 
 test('a sheet that claims two billion bytes is refused before it is unpacked', async () => {
   const copy = Buffer.from(workbook(tricky(), 'xlsx'));

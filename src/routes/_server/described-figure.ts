@@ -2,10 +2,11 @@ import { dayText, periodText } from '#basis/day-text.ts';
 import type { Period } from '#basis/period.ts';
 import { formatQuantity } from '#basis/quantity.ts';
 import type { Language } from '#basis/label.ts';
-import type { Figure } from '#engine/indicators/figure.ts';
+import type { Figure, ReportedTotal } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import { figurePath } from '#engine/reports/stated.ts';
 import { say } from '#messages/say.ts';
+import { besideWords } from '#operations/figures/beside-words.ts';
 import { partLabels } from '#programme/part-labels.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { shown } from './cards.ts';
@@ -35,13 +36,20 @@ export function describedFigure(figure: Figure, indicator: Indicator, language: 
       figure: shown(part),
       href: figurePath(part)
     })),
-    reported: reported.map(({ id, value, bound, source, period: span }) => ({
-      id,
-      value: formatQuantity({ value, bound, noun: indicator.noun }, language),
-      when: spanText(span, language),
-      source
+    reported: reported.map((total) => ({
+      id: total.id,
+      value: formatQuantity({ ...total, noun: indicator.noun }, language),
+      when: spanText(total.period, language),
+      beside: besideWords(figure, total, indicator.noun)[language],
+      source: total.source,
+      paper: paperAddress(total)
     }))
   };
+}
+
+/** Where the paper is read, at the place of the figure; nothing for a total that was typed. */
+export function paperAddress({ place }: Pick<ReportedTotal, 'place'>): string | undefined {
+  return place && `/doc-bao-cao/${place.paper}#so-${place.start}`;
 }
 
 export function spanText(span: Period, language: Language): string {

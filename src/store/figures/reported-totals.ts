@@ -12,6 +12,8 @@ interface Row {
   readonly bound: ReportedTotal['bound'];
   readonly source: string;
   readonly page: string | null;
+  readonly paper: string | null;
+  readonly span_start: number | null;
 }
 
 export async function readReportedTotals(
@@ -20,15 +22,16 @@ export async function readReportedTotals(
   indicators: readonly string[]
 ): Promise<readonly ReportedTotal[]> {
   const rows = await sql<Row[]>`
-    select id, indicator, unit, from_day, to_day, value, bound, source, page
+    select id, indicator, unit, from_day, to_day, value, bound, source, page, paper, span_start
     from reported_total
     where unit = any (${sql.array([...units])}::text[]) and indicator = any (${sql.array([...indicators])}::text[])
     order by at, id`;
-  return rows.map(({ from_day, to_day, value, source, page, ...rest }) => ({
+  return rows.map(({ from_day, to_day, value, source, page, paper, span_start: start, ...rest }) => ({
     ...rest,
     source: page ? `${source}, trang ${page}` : source,
     value: Number(value),
-    period: { from: from_day, to: to_day }
+    period: { from: from_day, to: to_day },
+    ...(paper === null || start === null ? {} : { place: { paper, start } })
   }));
 }
 

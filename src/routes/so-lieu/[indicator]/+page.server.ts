@@ -6,7 +6,7 @@ import { isProblem, problem } from '#basis/problem.ts';
 import { shown } from '../../_server/cards.ts';
 import { act, getPersonWith } from '../../_server/act.ts';
 import { bulkOf } from '../../_server/bulk.ts';
-import { describedFigure, partName, spanText } from '../../_server/described-figure.ts';
+import { describedFigure, paperAddress, partName, spanText } from '../../_server/described-figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Person } from '#engine/rights/role.ts';
 import type { World } from '#operations/world.ts';
@@ -63,6 +63,7 @@ export const load: PageServerLoad = async (event) => {
     const other = asked.map === 'as-it-stood' ? 'as-it-is-now' : 'as-it-stood';
     return {
       ...head,
+      opensPapers: person.role.rights.includes('record-reported-totals'),
       done: query.get('xong') === 'da-ghi-tong-so',
       toReport: mayReport(world, person, figure.unit)
         ? {
@@ -77,7 +78,8 @@ export const load: PageServerLoad = async (event) => {
         value: formatQuantity({ ...one, noun: indicator.noun }, language),
         when: spanText(one.period, language),
         href: addressOf(indicator, asked, one.period),
-        source: one.source
+        source: one.source,
+        paper: paperAddress(one)
       })),
       found: {
         figure: shown(figure),
