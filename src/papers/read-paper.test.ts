@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -34,6 +36,25 @@ test('a Word file is read paragraph by paragraph, across runs, with its tables r
   const { text, format } = await readPaper(await wordFile(), 'bao-cao.docx');
   assert.equal(format, 'docx');
   assert.equal(text, `${sentence}\nSố diễn đàn \t130 \tdiễn đàn \t\nHết.`);
+});
+
+const kept = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../test/reading', name)));
+
+test('a Word file of before 2007 is read with its tables', async () => {
+  const { text, format } = await readPaper(kept('bao-cao-minh-hoa.doc'), 'bao-cao.doc');
+  assert.equal(format, 'doc');
+  assert.match(text, /138 đợt phát động phong trào toàn dân bảo vệ an ninh Tổ quốc, hơn 1\.300 buổi/u);
+  assert.match(text, /^Thôn 1\t12/mu);
+});
+
+test('a scan is told from a damaged pdf: there is no text in it', async () => {
+  await assert.rejects(readPaper(kept('ban-quet.pdf'), 'ban-quet.pdf'), (error) => {
+    const { sentence } = error as { sentence: { vi: string; en: string } };
+    assert.match(sentence.vi, /bản quét, không có chữ để đọc/u);
+    assert.match(sentence.en, /no text in this file/u);
+    return true;
+  });
 });
 
 test('a Word file typed in an old font is read by its font', async () => {
