@@ -1,9 +1,10 @@
-/** `npm run bench -- figures --records 2000000`, or `log`, `documents`, `reading` */
+/** `npm run bench -- figures --records 2000000`, or `log`, `documents`, `public`, `reading` */
 import { parseArgs } from 'node:util';
 
 import { benchDocuments } from './documents.ts';
 import { benchFigures } from './figures.ts';
 import { benchLog } from './log.ts';
+import { benchPublicPages } from './public-pages.ts';
 import { benchReading } from './reading.ts';
 import { benchSoak } from './soak.ts';
 
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, (records: number, keep?: string) => Promi
   documents: benchDocuments,
   figures: benchFigures,
   log: benchLog,
+  public: benchPublicPages,
   reading: benchReading,
   soak: benchSoak
 };

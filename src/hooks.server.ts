@@ -4,7 +4,9 @@ import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { guard } from './routes/_server/headers.ts';
-import { warmHouse } from './routes/_server/house.ts';
+import { getHouse, warmHouse } from './routes/_server/house.ts';
+import { publicAnswer } from './routes/_server/public-answer.ts';
+import { isPublicPage } from './routes/_server/public-pages.ts';
 import { findPerson } from './routes/_server/session.ts';
 import { forgetWorkCount } from './routes/_server/work-count.ts';
 
@@ -16,11 +18,16 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+  const make = async () =>
+    resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language) });
+  if (isPublicPage(event.url.pathname)) {
+    const answer = await publicAnswer(event, await getHouse(), make);
+    guard(answer.headers, event.url.protocol === 'https:');
+    return answer;
+  }
   event.locals.language = languageOf(event);
   event.locals.person = await findPerson(event);
-  const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language)
-  });
+  const response = await make();
   const { person } = event.locals;
   if (person && event.request.method !== 'GET') forgetWorkCount(person.id);
   guard(response.headers, event.url.protocol === 'https:');

@@ -57,6 +57,8 @@ export interface ProblemDetails {
   'no-such-report': { id: string };
   'no-such-draft-report': { id: string };
   'no-such-plan': { id: string };
+  'no-such-news': { id: string };
+  'no-such-data-set': { id: string };
   'mail-not-set-up': Record<never, never>;
   'mail-not-sent': { trouble: string };
   'code-wrong': Record<never, never>;
@@ -500,6 +502,20 @@ export const problems: Described = {
     say: ({ id }) => ({
       vi: `Không có kế hoạch “${id}” trong địa bàn của bạn. Hãy mở lại từ trang Kế hoạch.`,
       en: `There is no plan “${id}” in your area. Open it again from the Plans page.`
+    })
+  },
+  'no-such-data-set': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có bộ dữ liệu mở nào tên “${id}”. Hãy chọn trong trang Dữ liệu mở.`,
+      en: `There is no open data set “${id}”. Choose one on the Open data page.`
+    })
+  },
+  'no-such-news': {
+    status: 404,
+    say: ({ id }) => ({
+      vi: `Không có tin “${id}” để đọc hoặc sửa; có thể tin đã được gỡ. Hãy mở lại từ danh sách tin.`,
+      en: `There is no news “${id}” to read or change; it may have been taken down. Open the list of news again.`
     })
   },
   'no-such-planned-item': {

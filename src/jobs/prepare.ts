@@ -26,6 +26,7 @@ import { startDestroyingTips } from './destroy-expired-tips.ts';
 import { startLookingForDuplicates } from './look-for-duplicates.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import { loadDemonstrationKeys } from './load-demonstration-keys.ts';
+import { loadDemonstrationPublic } from './load-demonstration-public.ts';
 import { remakeContributions } from './remake-contributions.ts';
 import { startNoticing } from './notices/start-noticing.ts';
 import { startSealing } from './seal-log.ts';
@@ -67,7 +68,9 @@ export async function prepare(
   startDestroyingForumWords(owner);
   startDestroyingTips(database);
   await startNoticing(database);
-  return (await readSetting(owner, DEMONSTRATION)) === true ? signIns() : [];
+  if ((await readSetting(owner, DEMONSTRATION)) !== true) return [];
+  await loadDemonstrationPublic(database);
+  return signIns();
 }
 
 /** One transaction: a start that is interrupted begins anew. */

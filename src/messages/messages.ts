@@ -10,7 +10,9 @@ import { matching } from './matching.ts';
 import { oldReports } from './old-reports.ts';
 import { oldWorkbooks } from './old-workbooks.ts';
 import { offline } from './offline.ts';
+import { newsDesk } from './news.ts';
 import { notices } from './notices.ts';
+import { openData } from './open-data.ts';
 import { own } from './own.ts';
 import { pagesAdmin } from './pages-admin.ts';
 import { pagesFigures } from './pages-figures.ts';
@@ -21,6 +23,7 @@ import { pagesUnits } from './pages-units.ts';
 import { planning } from './planning.ts';
 import { progress } from './progress.ts';
 import { receiving } from './receiving.ts';
+import { publicPages } from './public.ts';
 import { records } from './records.ts';
 import { reportPage } from './report-page.ts';
 import { templatesPage } from './templates-page.ts';
@@ -66,6 +69,9 @@ export const messages = {
   oldWorkbooks,
   matching,
   receiving,
+  newsDesk,
+  openData,
+  publicPages,
   work
 };
 

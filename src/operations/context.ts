@@ -26,6 +26,8 @@ export interface Context {
   readonly evidence: EvidencePlace;
   /** Tells the other servers of this database that the map has changed, once the transaction has ended. */
   readonly mapChanged: () => void;
+  /** Tells all servers of this database that what everybody may read has changed, once the transaction has ended. */
+  readonly publicChanged: () => void;
   /** Puts all that is committed into the log and signs how far it reaches; not what this transaction writes. */
   readonly sealLog: () => Promise<LogHead>;
   /** Signs what must be told from a row that somebody changed by hand. */

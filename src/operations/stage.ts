@@ -4,6 +4,7 @@ import type { Operation } from '#engine/operation/operation.ts';
 import type { Progress } from '#engine/operation/progress.ts';
 import type { Person } from '#engine/rights/role.ts';
 import { indicators } from '#programme/catalogue.ts';
+import { publicFields } from '#programme/public/public-fields.ts';
 import { writeAudit } from '#store/audit.ts';
 import type { Database } from '#store/database/database.ts';
 import { databaseSource } from '#store/figures/database-source.ts';
@@ -13,6 +14,7 @@ import { logSigner } from '#store/log/log-signer.ts';
 import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
 import { indicatorNumbers } from '#store/ledger/indicator-numbers.ts';
+import { declarePublicFields } from '#store/public/public-fields.ts';
 import { type Transaction, within, withoutTransaction } from '#store/scope.ts';
 import { readTerritory } from '#store/territory/read-territory.ts';
 import { readClasses } from '#store/territory/unit-classes.ts';
@@ -26,6 +28,8 @@ import { makeWorld, type World } from './world.ts';
 export interface House {
   readonly database: Database;
   world(): Promise<World>;
+  /** Another number each time something was published or taken back, by whatever server. */
+  publicEdition(): number;
   /** The same house, as reached from a place. */
   from(place: string): House;
   perform<Input, Output>(
@@ -40,9 +44,18 @@ export interface House {
 const unheard: Progress = () => undefined;
 
 const MAP_CHANGED = 'toandan_map_changed';
+const PUBLIC_CHANGED = 'toandan_public_changed';
+
+/** What follows once the transaction of an operation has ended. */
+interface Afterwards {
+  mapHasChanged: boolean;
+  publicHasChanged: boolean;
+  isCounted: boolean;
+}
 
 /** `clock` is an argument so that tests can move it. */
 export async function openHouse(database: Database, clock: () => Date = () => new Date()): Promise<House> {
+  let edition = 0;
   let held: { readonly day: string; readonly world: Promise<World> } | undefined;
   const world = (): Promise<World> => {
     const today = vietnamDay(clock().getTime());
@@ -51,6 +64,10 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   };
   const listening = await database.owner.listen(MAP_CHANGED, () => {
     held = undefined;
+    edition += 1;
+  });
+  const published = await database.owner.listen(PUBLIC_CHANGED, () => {
+    edition += 1;
   });
   const sums = new HeldSums();
   const signIns = new SignInLimits();
@@ -58,13 +75,7 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const signer = logSigner(database);
   const tips = openTipsDesk(database, clock);
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
-  const stage = (
-    at: World,
-    place: string,
-    changed: () => void,
-    counted: () => void,
-    progress: Progress
-  ): Stage<Context> => ({
+  const stage = (at: World, place: string, after: Afterwards, progress: Progress): Stage<Context> => ({
     progress,
     transact: ({ writes, keptIn, batched }, person, work) => {
       const act = (sql: Transaction): ReturnType<typeof work> =>
@@ -77,9 +88,14 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
           place,
           signIns,
           evidence,
-          mapChanged: changed,
+          mapChanged: () => {
+            after.mapHasChanged = true;
+          },
+          publicChanged: () => {
+            after.publicHasChanged = true;
+          },
           sealLog: () => {
-            counted();
+            after.isCounted = true;
             return sealed();
           },
           signer,
@@ -101,29 +117,24 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
     world,
     from: houseFrom,
     perform: async (operation, person, raw, progress = unheard) => {
-      let mapHasChanged = false;
-      const changed = (): void => {
-        mapHasChanged = true;
-      };
-      let isCounted = false;
-      const counted = (): void => {
-        isCounted = true;
-      };
-      const output = await perform(
-        stage(await world(), place, changed, counted, progress),
-        operation,
-        person,
-        raw
-      );
+      const after: Afterwards = { mapHasChanged: false, publicHasChanged: false, isCounted: false };
+      const output = await perform(stage(await world(), place, after, progress), operation, person, raw);
       // What was made from the sealed ledger, such as an issued report, is a leaf of the log itself.
-      if (isCounted) await sealed();
-      if (mapHasChanged) {
+      if (after.isCounted) await sealed();
+      if (after.mapHasChanged) {
         held = undefined;
         await database.owner.notify(MAP_CHANGED, '');
       }
+      if (after.publicHasChanged) {
+        edition += 1;
+        await database.owner.notify(PUBLIC_CHANGED, '');
+      }
       return output;
     },
-    close: () => listening.unlisten()
+    publicEdition: () => edition,
+    close: async () => {
+      await Promise.all([listening.unlisten(), published.unlisten()]);
+    }
   });
   return houseFrom('here');
 }
@@ -138,7 +149,8 @@ async function readWorld(database: Database, today: World['today']): Promise<Wor
   const [territory, given, numbers] = await Promise.all([
     readTerritory(database.owner),
     readClasses(database.owner),
-    indicatorNumbers(database.owner, counted)
+    indicatorNumbers(database.owner, counted),
+    declarePublicFields(database.owner, publicFields)
   ]);
   return makeWorld(territory, given, numbers, today);
 }

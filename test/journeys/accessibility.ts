@@ -23,6 +23,11 @@ const pages = [
       '/kiem-chung',
       '/kiem-chung/K7QF-2M9T-XW4A',
       '/don-vi/20728@0',
+      '/cong-khai',
+      '/cong-khai?ten=phuoc+hiep',
+      '/cong-khai/20722@2025-07-01',
+      '/cong-khai/20728/outreach-sessions',
+      '/du-lieu-mo',
       '/khong-co'
     ]
   },

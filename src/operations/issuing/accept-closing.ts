@@ -1,6 +1,8 @@
 import { problem } from '#basis/problem.ts';
 import * as v from 'valibot';
-import { operation } from '../context.ts';
+import { type Closing, readClosings } from '#store/reports/window-closings.ts';
+import { type Context, operation } from '../context.ts';
+import { approveClosed } from '../public/approve-figures.ts';
 import { liesInArea } from '../recording/area.ts';
 import { addClosingStep, closingInput, heldClosing } from './closing-input.ts';
 import { closingStands } from './closing-stands.ts';
@@ -25,6 +27,16 @@ export default operation({
     if (stands === 'accepted') return { unit, from, to, known: true };
     if (stands === undefined || stands === 'open-again') throw problem('closing-not-there', { unit });
     await addClosingStep(context, closing, { act: 'accepted' });
+    if (await areBothAccepted(context, closing)) {
+      const approvedBy = { closing: { unit, from, to } };
+      await approveClosed(context, { unit, period: { from, to }, approvedBy, on: context.world.today });
+    }
     return { unit, from, to, known: false };
   }
 });
+
+/** Then the figures of the span are those of both sides, and may be told to everybody. */
+async function areBothAccepted({ sql }: Context, { unit, span }: Closing): Promise<boolean> {
+  const lines = await readClosings(sql, { units: [unit], span });
+  return lines.length === 2 && lines.every(({ act }) => act === 'accepted');
+}

@@ -12,6 +12,7 @@ import { holdLedger } from '#store/reports/hold-ledger.ts';
 import * as v from 'valibot';
 import { type Context, operation } from '../context.ts';
 import { daySchema, getIndicator } from '../figures/question-input.ts';
+import { approveStated } from '../public/approve-figures.ts';
 import { writtenBy } from '../recording/written.ts';
 import { type ComposedReport, composedReport } from './composed-report.ts';
 import { codeOf, definitionDigests, digestOf } from './frozen-digest.ts';
@@ -67,13 +68,16 @@ export default operation({
       const document = withSignatures(made.documentOf(side), side, signings);
       versions.push(await numbered(document, { row, side, number: asked[side], day }, context));
     }
-    const frozen = canonicalJson(frozenReport(row, made, { versions, ledger, issuedOn: day }));
+    const signed = frozenReport(row, made, { versions, ledger, issuedOn: day });
+    const frozen = canonicalJson(signed);
     const digest = digestOf(frozen);
     const code = codeOf(digest);
     const written = writtenBy(context);
     await insertIssued(sql, { id, digest, code, frozen, at: written.at });
     await setState(sql, id, 'issued');
     await addStep(sql, id, { act: 'issued', ...written, remarks: null });
+    const approval = { unit: row.unit, period: signed.period, approvedBy: { report: id }, on: day };
+    await approveStated(context, approval, Object.values(signed.figures));
     return {
       report: id,
       digest,

@@ -37,6 +37,8 @@ export default operation({
       return { unit, from, to, until, known: true };
     }
     await addClosingStep(context, closing, { act: 'reopened', reason: note, openUntil: until });
+    // What was told to everybody on the strength of this closing is not approved any more.
+    context.publicChanged();
     return { unit, from, to, until, known: false };
   }
 });

@@ -1,0 +1,9 @@
+import type { DataSet } from './data-set.ts';
+import { festival } from './festival.ts';
+import { figures } from './figures.ts';
+import { models } from './models.ts';
+import { successions } from './successions.ts';
+import { units } from './units.ts';
+
+/** In the order of the page. */
+export const allSets: readonly DataSet[] = [figures, models, festival, units, successions];
