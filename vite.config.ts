@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 
 import { buildOffline } from './scripts/build-offline.ts';
 import { buildReceiving } from './scripts/build-receiving.ts';
+import { buildTips } from './scripts/build-tips.ts';
 
 /** Nothing comes from elsewhere and nothing is inline: no style attributes, no script in the markup. */
 const policy = {
@@ -31,6 +32,7 @@ const withOffline: Adapter = {
   adapt: async (builder) => {
     await buildOffline(builder.getClientDirectory());
     await buildReceiving(builder.getClientDirectory());
+    await buildTips(builder.getClientDirectory());
     // The framework lists the types of the files that it made itself, and it makes no script.
     Object.assign(builder.mimeTypes, { '.js': 'text/javascript' });
     await node.adapt(builder);

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { isProblem, problem } from '#basis/problem.ts';
+import { isSendersPath } from '#operations/tips/senders-paths.ts';
 import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { guard } from './routes/_server/headers.ts';
+import { answerSender } from './routes/_server/answer-sender.ts';
 import { getHouse, warmHouse } from './routes/_server/house.ts';
 import { publicAnswer } from './routes/_server/public-answer.ts';
 import { isPublicPage } from './routes/_server/public-pages.ts';
@@ -18,6 +20,7 @@ export const init: ServerInit = () => {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+  if (isSendersPath(event.url.pathname)) return answerSender({ event, resolve });
   const make = async () =>
     resolve(event, { transformPageChunk: ({ html }) => html.replace('%language%', event.locals.language) });
   if (isPublicPage(event.url.pathname)) {
@@ -44,10 +47,12 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   return {};
 };
 
-function unexpected(error: unknown, { route }: RequestEvent): App.Error & { status: number } {
+function unexpected(error: unknown, { route, url }: RequestEvent): App.Error & { status: number } {
   const id = randomUUID().slice(0, 8);
   const name = nameOf(error);
-  process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
+  // Of somebody who leaves a tip neither when nor where it happened is written down.
+  if (isSendersPath(url.pathname)) process.stderr.write(`${name}\n`);
+  else process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
   const { status, sentence } = problem('unexpected', { id });
   return { status, message: sentence.vi, sentence, id };
 }

@@ -4,6 +4,8 @@ const MEGABYTE = 1_000_000;
 const limits: readonly { readonly begins: RegExp; readonly bytes: number }[] = [
   // Photos, papers, reports and templates as base64; the largest is an old report of 20 MB.
   { begins: /^\/api\//u, bytes: 29 * MEGABYTE },
+  // A sealed tip with its files, or photos for the form without script.
+  { begins: /^\/bao-tin(?:$|[/?])/u, bytes: 24 * MEGABYTE },
   // Several photos at once: what is too much is refused file by file, and the words typed beside them are kept.
   { begins: /^\/(?:ghi|ban-ghi)\//u, bytes: 120 * MEGABYTE },
   // Pages on which a report, an old paper, a template or a decree is handed in.

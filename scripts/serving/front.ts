@@ -6,6 +6,7 @@ import { problem } from '#basis/problem.ts';
 
 import { bodyLimit } from './body-limits.ts';
 import { BoundedRequest, isTooLarge } from './bounded-request.ts';
+import { forgetSender } from './forget-sender.ts';
 
 /**
  * The open port. It answers 503 until the pages are there, so that a taken port shows at once and a
@@ -27,6 +28,7 @@ export async function openFront(port: number): Promise<Front> {
     // The connection of a request that was running when the stop came is closed once it has its answer.
     response.once('finish', () => isStopping && setImmediate(() => server.closeIdleConnections()));
     request.headers['x-forwarded-proto'] ??= 'http';
+    forgetSender(request);
     if (!isTooLarge(request, response, bodyLimit(request.url ?? '/'))) answer(request, response);
   });
   await listen(server, port);

@@ -28,7 +28,8 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (url.origin !== self.location.origin) return;
+  // Pages for tips go past it: a device keeps no trace of them.
+  if (url.origin !== self.location.origin || url.pathname.startsWith('/bao-tin')) return;
   if (request.method === 'GET' && SHELL.files.includes(url.pathname)) {
     event.respondWith(fromCache(url.pathname, request));
   } else if (request.mode === 'navigate') {

@@ -7,6 +7,8 @@ declare global {
     interface Locals {
       language: Language;
       person: Person | undefined;
+      /** Of the pages for tips, which have more languages than the rest. */
+      tipLanguage?: string;
     }
   }
 }

@@ -16,7 +16,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 
 /** What the browser of a sender shows before something is taken. */
 export async function admission(house: Pick<House, 'perform'>) {
-  const challenge = await house.perform(tipChallenge, undefined, {});
+  const { challenge } = await house.perform(tipChallenge, undefined, {});
   return { work: { challenge, solution: await solved(challenge) } };
 }
 

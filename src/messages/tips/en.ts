@@ -24,7 +24,7 @@ export const en: Readonly<Record<TipKey, string>> = {
   whoSafety: 'how safe the box is',
   fingerprint: 'Fingerprint of the box, to compare with the poster in the commune: {words}',
   keptTitle: 'What is kept, and for how long',
-  kept: 'Kept: the locked content and the day. Not kept: names, network addresses, kind of device, cookies. Once it is dealt with, content and keys are destroyed; counts by field and month remain.',
+  kept: 'Kept: the locked content and the day. Not kept: names, network addresses, kind of device, cookies. {days} days after it is closed, content and keys are destroyed; counts by field and month remain.',
   keptYours:
     'You get a code of 24 digits. With it you read replies, add words, delete the tip. If you lose it, nobody can find it again.',
   placeTitle: 'In which commune it happened',

@@ -23,7 +23,7 @@ export const vi = {
   whoSafety: 'Hòm thư an toàn đến đâu',
   fingerprint: 'Dấu nhận biết của hòm thư, so với tờ áp phích ở xã: {words}',
   keptTitle: 'Giữ gì, trong bao lâu',
-  kept: 'Giữ nội dung đã khóa và ngày nhận. Không giữ tên, địa chỉ mạng, loại máy, cookie. Xử lý xong, nội dung và khóa bị hủy; chỉ còn con số đếm theo lĩnh vực và tháng.',
+  kept: 'Giữ nội dung đã khóa và ngày nhận. Không giữ tên, địa chỉ mạng, loại máy, cookie. Xử lý xong {days} ngày, nội dung và khóa bị hủy; chỉ còn con số đếm theo lĩnh vực và tháng.',
   keptYours:
     'Bạn nhận một mã 24 chữ số. Có mã thì xem được trả lời, nói thêm, xóa tin. Mất mã thì không ai tìm lại được.',
   placeTitle: 'Việc xảy ra ở xã nào',

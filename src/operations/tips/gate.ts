@@ -43,18 +43,20 @@ export class TipGate {
     this.#clock = clock;
   }
 
-  /** `load` from 0 to 1: how full the queue is. */
-  challenge(load: number): Promise<Challenge> {
+  /** `load` from 0 to 1: how full the queue is. No more than `most` tries are needed. */
+  async challenge(load: number): Promise<{ readonly challenge: Challenge; readonly most: number }> {
     const harder = 1 + (HARDEST - 1) * load;
-    return createChallenge({
+    const most = Math.round(MOST_TRIES * harder);
+    const challenge = await createChallenge({
       algorithm: 'PBKDF2/SHA-256',
       cost: ROUNDS,
-      counter: randomInt(Math.round(LEAST_TRIES * harder), Math.round(MOST_TRIES * harder) + 1),
+      counter: randomInt(Math.round(LEAST_TRIES * harder), most + 1),
       deriveKey,
       expiresAt: Math.floor((Date.now() + WORK_LASTS) / 1000),
       hmacSignatureSecret: this.#challenges,
       hmacKeySignatureSecret: this.#solutions
     });
+    return { challenge, most };
   }
 
   /** For the form without script: when it was handed out, signed. */
