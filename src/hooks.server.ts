@@ -52,7 +52,8 @@ function unexpected(error: unknown, { route, url }: RequestEvent): App.Error & {
   const name = nameOf(error);
   // Of somebody who leaves a tip neither when nor where it happened is written down.
   if (isSendersPath(url.pathname)) process.stderr.write(`${name}\n`);
-  else process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
+  else
+    process.stderr.write(`${new Date().toISOString()} ${id} ${route.id ?? '-'} ${name}\n${placesOf(error)}`);
   const { status, sentence } = problem('unexpected', { id });
   return { status, message: sentence.vi, sentence, id };
 }

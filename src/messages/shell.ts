@@ -1,4 +1,5 @@
 export const shell = {
+  tips: { vi: 'Báo tin, không cần tên', en: 'Leave a tip, unnamed' },
   product: { vi: 'Toàn Dân', en: 'Toàn Dân' },
   purpose: {
     vi: 'Hệ thống công tác của phong trào Toàn dân bảo vệ an ninh Tổ quốc',

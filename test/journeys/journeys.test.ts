@@ -22,6 +22,7 @@ import { reportedTotal } from './reported-total.ts';
 import { tableEntry } from './table-entry.ts';
 import { openSite } from './site.ts';
 import { stepTakenBack } from './step-taken-back.ts';
+import { tips } from './tips.ts';
 import { told } from './told.ts';
 
 // One server and one browser for all journeys: starting them takes longer than most walks.
@@ -41,6 +42,7 @@ confirmMany(site);
 reportedTotal(site);
 plannedWork(site);
 told(site);
+tips(site);
 stepTakenBack(site);
 keyboard(site);
 boundaries(site);

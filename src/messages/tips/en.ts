@@ -98,6 +98,7 @@ export const en: Readonly<Record<TipKey, string>> = {
   state_transferred: 'Handed to the competent authority.',
   state_closed: 'Closed.',
   state_withdrawn: 'You deleted this tip.',
+  state_destroyed: 'Its time has ended; content and keys are destroyed.',
   since: 'since {day}',
   received: 'Received on {day}, box of {place}.',
   dialogue: 'Dialogue',

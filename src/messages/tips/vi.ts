@@ -98,6 +98,7 @@ export const vi = {
   state_transferred: 'Đã chuyển cơ quan có thẩm quyền.',
   state_closed: 'Đã kết thúc.',
   state_withdrawn: 'Bạn đã xóa tin này.',
+  state_destroyed: 'Đã hết hạn lưu giữ; nội dung và khóa đã hủy.',
   since: 'từ ngày {day}',
   received: 'Nhận ngày {day}, hòm thư của {place}.',
   dialogue: 'Trao đổi',

@@ -37,10 +37,11 @@ export default operation({
     const { sql, world, tips } = context;
     const { tip, messages } = await readForSender(sql, lookUpHash(lookUp));
     if (!tip) throw problem('no-such-tip', {});
-    if (tip.state === 'withdrawn') throw problem('tip-refused', { reason: withdrawn });
+    if (tip.state === 'withdrawn' || tip.state === 'destroyed')
+      throw problem('tip-refused', { reason: withdrawn });
     if (tip.muted) throw problem('tip-refused', { reason: muted });
     if (messages.length >= MOST_MESSAGES) throw problem('tip-refused', { reason: tooMany });
-    const { receivers, custodians } = await readBoxKeys(context, tip.unit);
+    const { receivers, custodians } = await readBoxKeys(context, tip.heldBy ?? tip.unit);
     const sent =
       kind === 'word'
         ? sentEnvelope(
@@ -61,8 +62,8 @@ export default operation({
 });
 
 const withdrawn: Label = {
-  vi: 'tin này đã được người gửi xóa.',
-  en: 'the sender has deleted this tip.'
+  vi: 'tin này đã được xóa hoặc đã hết hạn lưu giữ.',
+  en: 'this tip was deleted, or its time has ended.'
 };
 
 const muted: Label = {

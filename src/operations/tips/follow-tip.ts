@@ -24,7 +24,10 @@ export default operation({
   run: async ({ lookUp }, context) => {
     const { tip, messages } = await readForSender(context.sql, lookUpHash(lookUp));
     // An unknown code is answered by the same statements, so that time tells nothing.
-    const { receivers, custodians } = await readBoxKeys(context, tip?.unit ?? anyCommune(context.world));
+    const { receivers, custodians } = await readBoxKeys(
+      context,
+      tip?.heldBy ?? tip?.unit ?? anyCommune(context.world)
+    );
     if (!tip) return { tip: undefined };
     return {
       tip: {

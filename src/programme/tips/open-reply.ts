@@ -30,6 +30,7 @@ export async function openReply(
   );
   if (isRefusal(content)) return undefined;
   const told: unknown = JSON.parse(new TextDecoder().decode(content.body));
-  const isReply = typeof told === 'object' && told !== null && 'text' in told && typeof told.text === 'string';
+  const isReply =
+    typeof told === 'object' && told !== null && 'text' in told && typeof told.text === 'string';
   return isReply ? String(told.text) : undefined;
 }

@@ -23,7 +23,10 @@ export const answerSender: Handle = async ({ event, resolve }) => {
   guard(answer.headers, event.url.protocol === 'https:');
   answer.headers.set('referrer-policy', 'no-referrer');
   // Not compressed either: a filler that is squeezed fills nothing, and a secret beside it could be guessed.
-  answer.headers.set('cache-control', event.request.method === 'POST' ? 'no-store, no-transform' : 'no-store');
+  answer.headers.set(
+    'cache-control',
+    event.request.method === 'POST' ? 'no-store, no-transform' : 'no-store'
+  );
   return answer;
 };
 

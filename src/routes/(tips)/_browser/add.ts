@@ -33,7 +33,9 @@ async function sealAndAdd(
   const words = wordsOf(form);
   const { say } = words;
   const filled = new FormData(form);
-  const text = String(filled.get('loi') ?? '').normalize('NFC').trim();
+  const text = String(filled.get('loi') ?? '')
+    .normalize('NFC')
+    .trim();
   progress.show(say('working'));
   const files = await chosenFiles(filled, words);
   if (text === '' && files.length === 0) throw new Said(say('textMissing'));

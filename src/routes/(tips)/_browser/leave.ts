@@ -22,7 +22,9 @@ export function leave(form: HTMLFormElement): void {
     event.preventDefault();
     if (button) button.disabled = true;
     void sealAndSend(form, progress)
-      .catch((error: unknown) => progress.refuse(error instanceof Said ? error.message : words.say('sendFailed')))
+      .catch((error: unknown) =>
+        progress.refuse(error instanceof Said ? error.message : words.say('sendFailed'))
+      )
       .finally(() => {
         if (button) button.disabled = false;
       });
@@ -33,7 +35,10 @@ async function sealAndSend(form: HTMLFormElement, progress: Progress): Promise<v
   const words = wordsOf(form);
   const { say } = words;
   const filled = new FormData(form);
-  const text = (name: string): string => String(filled.get(name) ?? '').normalize('NFC').trim();
+  const text = (name: string): string =>
+    String(filled.get(name) ?? '')
+      .normalize('NFC')
+      .trim();
   progress.show(say('working'));
   const files = await chosenFiles(filled, words);
   if (text('loi') === '' && files.length === 0) throw new Said(say('textMissing'));

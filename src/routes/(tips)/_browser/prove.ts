@@ -4,7 +4,8 @@ import { type FormWords, Said } from './said.ts';
 import type { Progress } from './progress.ts';
 
 /** What the worker tells: how many tries, or what was found. */
-export type Told = { readonly tried: number } | { readonly solution: Pick<Solution, 'counter' | 'derivedKey'> };
+export type Told =
+  { readonly tried: number } | { readonly solution: Pick<Solution, 'counter' | 'derivedKey'> };
 
 /** Does the work that is asked for before something is taken, beside the page, so that it can be read on. */
 export async function prove({ say }: FormWords, progress: Progress): Promise<object> {

@@ -15,9 +15,13 @@ async function solve(challenge: Challenge): Promise<void> {
   const deriveKey = async (parameters: ChallengeParameters, salt: Uint8Array, password: Uint8Array) => {
     tried += 1;
     if (tried % 5 === 0) tell({ tried });
-    const material = await crypto.subtle.importKey('raw', Uint8Array.from(password), 'PBKDF2', false, ['deriveBits']);
+    const material = await crypto.subtle.importKey('raw', Uint8Array.from(password), 'PBKDF2', false, [
+      'deriveBits'
+    ]);
     const how = { name: 'PBKDF2', hash: 'SHA-256', salt: Uint8Array.from(salt), iterations: parameters.cost };
-    return { derivedKey: new Uint8Array(await crypto.subtle.deriveBits(how, material, 8 * parameters.keyLength)) };
+    return {
+      derivedKey: new Uint8Array(await crypto.subtle.deriveBits(how, material, 8 * parameters.keyLength))
+    };
   };
   const solution = await solveChallenge({ challenge, deriveKey, timeout: PATIENCE });
   if (!solution) throw new Error('no solution');

@@ -43,4 +43,3 @@ export async function followed({ lookUp, from, again }: Asked) {
 }
 
 export type Followed = NonNullable<Awaited<ReturnType<typeof followed>>>;
-

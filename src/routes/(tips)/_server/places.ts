@@ -19,6 +19,10 @@ export function findPlace({ territory, today }: World, asked: string | null): Un
 /** By name, as people type it; the province's name narrows it. */
 export function placesNamed({ territory, today }: World, typed: string): readonly TipPlace[] {
   const communes = territory.versions.filter((unit) => unit.level === 'commune' && isValidOn(unit, today));
-  const choices = communes.map(({ id, name }) => ({ id, name, detail: territory.parentOn(id, today)?.name ?? '' }));
+  const choices = communes.map(({ id, name }) => ({
+    id,
+    name,
+    detail: territory.parentOn(id, today)?.name ?? ''
+  }));
   return unitsMatching(choices, typed).map(({ id, name, detail }) => ({ id, name, province: detail ?? '' }));
 }

@@ -62,7 +62,8 @@ export async function sealAndLeave(
   );
   for (const { bytes } of [...files, ...photos]) bytes.fill(0);
   from.keys.privateKey.fill(0);
-  if (isRefusal(tip)) throw problem('tip-refused', { reason: labelOfTip(tip === 'no-reader' ? 'nobodyLeft' : 'sendFailed') });
+  if (isRefusal(tip))
+    throw problem('tip-refused', { reason: labelOfTip(tip === 'no-reader' ? 'nobodyLeft' : 'sendFailed') });
   const { envelope, identity, ...rest } = tip;
   const { day, unit } = await asSender(leaveTip, {
     ...rest,

@@ -30,7 +30,11 @@ export const load: PageServerLoad = async ({ url }) => {
     asked,
     found: chosen ? [] : found.slice(0, LISTED),
     foundCount: found.length,
-    place: chosen && { id: chosen.id, name: chosen.name, province: world.territory.parentOn(chosen.id, world.today)?.name },
+    place: chosen && {
+      id: chosen.id,
+      name: chosen.name,
+      province: world.territory.parentOn(chosen.id, world.today)?.name
+    },
     box: openBox(boxes?.box),
     above: openBox(boxes?.above),
     aboveName: chosen && boxAbove(world, chosen.id)?.name,

@@ -30,18 +30,27 @@ export const actions: Actions = {
   them: async ({ request, locals }) => {
     sweepSoon();
     const { form, files } = await readUpload(request);
-    const text = String(form.get('loi') ?? '').normalize('NFC').trim().slice(0, 20_000);
+    const text = String(form.get('loi') ?? '')
+      .normalize('NFC')
+      .trim()
+      .slice(0, 20_000);
     const asked = await askedBy(form);
     if (!asked?.from) return { said: 'codeWrong' as const };
     const { from } = asked;
     try {
-      if (text === '' && files.length === 0) throw problem('tip-refused', { reason: labelOfTip('textMissing') });
+      if (text === '' && files.length === 0)
+        throw problem('tip-refused', { reason: labelOfTip('textMissing') });
       const tip = await followed({ ...asked, from: undefined });
       if (!tip) return { said: 'codeUnknown' as const };
       const number = Math.max(...tip.messages.map((one) => one.number), 0) + 1;
       const photos = await developed(files);
       const place = { box: tip.unit, tip: tip.id, number };
-      const word = await composeWord(place, { text, files: photos, sealedBy: 'server' }, from, given(tip.receivers));
+      const word = await composeWord(
+        place,
+        { text, files: photos, sealedBy: 'server' },
+        from,
+        given(tip.receivers)
+      );
       for (const { bytes } of [...files, ...photos]) bytes.fill(0);
       if (isRefusal(word)) throw problem('tip-refused', { reason: labelOfTip('sendFailed') });
       const envelope = Buffer.from(word).toString('base64');
