@@ -13,7 +13,7 @@ export interface ReceiverFacts {
 
 /** For those who hold one of the rights; others are told who does. */
 export function receiverFacts(
-  event: RequestEvent,
+  event: Pick<RequestEvent, 'locals' | 'url'>,
   ...rights: readonly Right[]
 ): { readonly facts: ReceiverFacts } {
   const person = getPerson(event);
