@@ -23,6 +23,17 @@ test('the years of the report itself mean its span before any other', () => {
   );
 });
 
+test('in a review of several years, a year at its edge is the part that the review covers', () => {
+  const review = { from: day('2013-08-01'), to: day('2023-07-11') };
+  const first = (stated: string) => spansOf(stated, review).map(({ from, to }) => `${from} ${to}`)[0];
+  assert.deepEqual(['2013', '2016', '2023', '2025'].map(first), [
+    '2013-08-01 2013-12-31',
+    '2016-01-01 2016-12-31',
+    '2023-01-01 2023-07-11',
+    '2025-01-01 2025-12-31'
+  ]);
+});
+
 test('months, days, and from a year until the end of the report', () => {
   assert.deepEqual(texts('2023-02'), ['2023-02-01 2023-02-28']);
   assert.deepEqual(texts('2023-07-11'), ['2023-07-11 2023-07-11']);

@@ -12,9 +12,18 @@ export function spansOf(stated: string | null, report: Period): readonly Period[
   const isReports = own.some(
     ({ from, to }) => yearOf(from) === yearOf(report.from) && yearOf(to) === yearOf(report.to)
   );
-  if (!isReports) return unlike(own);
+  if (!isReports) return unlike([...edgeOf(own, report), ...own]);
   // `2013-2023` in a review from August to July names the years it reviews, not other days of them.
   return yearOf(report.to) - yearOf(report.from) > 1 ? [report] : unlike([report, ...own]);
+}
+
+/** In a review of several years, a year at its edge is the part of it that the review covers. */
+function edgeOf([first]: readonly Period[], report: Period): readonly Period[] {
+  if (!first || yearOf(report.to) - yearOf(report.from) < 2) return [];
+  const from = first.from < report.from ? report.from : first.from;
+  const to = first.to > report.to ? report.to : first.to;
+  const isEdge = from <= to && (from !== first.from || to !== first.to);
+  return isEdge ? [{ from, to }] : [];
 }
 
 function statedSpans(stated: string, report: Period): readonly Period[] | undefined {

@@ -49,6 +49,12 @@ export function namedUnits(
   };
 }
 
+/** Without what tables put before a name: `1. UBND xã Phước Đức` is `xã Phước Đức`. */
+export function bareUnitName(name: string): string {
+  const bare = name.normalize('NFC').replace(BEFORE, '').trim();
+  return bare === name || bare === '' ? name : bareUnitName(bare);
+}
+
 function bareName(name: string): string {
   return foldName(name).replace(LEVEL, '');
 }

@@ -1,11 +1,10 @@
 import { problem } from '#basis/problem.ts';
 import { spansOf } from '#engine/checking/period-of-claim.ts';
-import { readProse } from '#engine/reading/read-prose.ts';
-import { proseLexicon } from '#programme/reading/prose-lexicon.ts';
 import { acceptedSpans, findPaper } from '#store/papers.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
 import { claimPlaces } from './claim-places.ts';
+import { claimsIn } from './claims-in.ts';
 import { pageAt } from './page-at.ts';
 
 export default operation({
@@ -24,7 +23,7 @@ export default operation({
     const unit = paper && world.territory.find(paper.unit);
     if (!paper || !unit) throw problem('no-such-paper', { id });
     const places = claimPlaces(world, unit, paper.period.to);
-    const claims = readProse(paper.text, proseLexicon).map((claim) => {
+    const claims = claimsIn(paper.text).map((claim) => {
       const place = places(claim.unit);
       return {
         ...claim,

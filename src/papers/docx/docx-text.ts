@@ -38,10 +38,19 @@ function walk(node: Node, into: Gathering): void {
     else if (isWord(child, 'noBreakHyphen')) into.mark('-');
     else {
       walk(child, into);
-      if (isWord(child, 'tc')) into.endOfCell();
+      if (isWord(child, 'tc')) into.endOfCell(columnsOf(child));
       else if (isWord(child, 'tr') || isWord(child, 'p')) into.endOfLine(isInCell(child));
     }
   }
+}
+
+const WIDEST = 60;
+
+function columnsOf(cell: Element): number {
+  const properties = children(cell).find((one) => isWord(one, 'tcPr'));
+  const span = properties && children(properties).find((one) => isWord(one, 'gridSpan'));
+  const columns = isWord(span, 'gridSpan') ? Number(span.getAttributeNS(WORD, 'val')) : 1;
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, WIDEST) : 1;
 }
 
 function isInCell(node: Node): boolean {
@@ -72,8 +81,9 @@ class Gathering {
     else if (!this.#text.endsWith('\n')) this.#text = `${this.#text}\n`;
   }
 
-  endOfCell(): void {
-    this.#text += '\t';
+  /** A cell over several columns leaves as many tabs, so that columns stay below each other. */
+  endOfCell(columns: number): void {
+    this.#text += '\t'.repeat(columns);
   }
 
   done(): DocxText {
