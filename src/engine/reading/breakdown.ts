@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import type { Derived } from './code-of.ts';
 import { wordSet } from './vocabulary.ts';
 import type { Passage } from './passage.ts';
 
@@ -65,9 +66,10 @@ function lastAt(spots: readonly Spotted[], bracket: number): number | undefined 
 }
 
 /** Parts are of the kind of their whole; in `50 tổ gồm 300 thành viên` something else is counted. */
-export function isPartOf(part: Counted, whole: Counted): boolean {
+export function isPartOf(part: Counted, whole: Counted, parts: Derived['parts']): boolean {
   if (part.direction !== undefined || part.rate !== undefined) return false;
   if (part.noun.startsWith('%') || part.code === whole.code) return true;
+  if (parts[whole.code]?.includes(part.code) === true) return true;
   const own = new Set(part.noun.toLowerCase().split(' '));
   return whole.noun
     .toLowerCase()

@@ -61,6 +61,8 @@ export interface Derived {
   readonly share: Readonly<Record<string, string>>;
   /** Codes of what stands on a day, and of what happens at the report's own event: no sum over its period. */
   readonly standing: ReadonlySet<string>;
+  /** By the code of a whole: other codes under which its parts are kept, `vũ khí` and the guns among them. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   readonly otherChange: string;
   readonly otherShare: string;
   readonly other: string;

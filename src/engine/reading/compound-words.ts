@@ -9,7 +9,7 @@ import type { Word } from './word.ts';
 const compoundWords = split(
   'xã hội|vị trí|vị thế|vị thành niên|bài học|hộ khẩu|hộ chiếu|hộ tịch|bộ phận|bộ đội|đồng bào|đồng chí|đồng thời|đồng lòng|đồng tình|đồng ý|đồng hành|đồng bộ|đồng loạt|đồng thuận|' +
     'nhà nước|nhà trường|bản thân|bản lĩnh|điểm tựa|đội ngũ|tổ quốc|người ta|máy móc|dân chủ|dân vận|lớp lớp|khối lượng|' +
-    'thu hút|thu nhập|thu gom|thu hoạch|thu thập|thu ngân|thu mua|thu phí|mùa thu|dự kiến|dự án|dự toán|dự thảo|dự báo|dự phòng|bắt đầu|bắt buộc|bắt nguồn|bắt tay|bắt kịp|đột phá|phá sản|phá rừng|phá hoại|' +
+    'thu hút|thu nhập|thu gom|thu hoạch|thu thập|thu ngân|thu mua|thu phí|mùa thu|dự kiến|dự án|dự toán|dự thảo|dự báo|dự phòng|bắt đầu|bắt buộc|đánh bắt|bắt nguồn|bắt tay|bắt kịp|đột phá|phá sản|phá rừng|phá hoại|' +
     'báo cáo|thông báo|báo động|báo chí|cảnh báo|quảng báo|báo hiệu|báo yên|báo cháy|nhà báo|bài báo|báo đài|tờ báo|dự báo|chữa cháy|phòng cháy|báo cháy|vật liệu nổ|thuốc nổ|' +
     'bùng nổ|phát triển|phát huy|phát hiện|phát sinh|phát động|phát biểu|phát thanh|xuất phát|phát quang|phản quang|tự phát|' +
     'nhận thức|nhận xét|nhận định|ghi nhận|xác nhận|công nhận|tiếp nhận|cảm nhận|nhìn nhận|trách nhiệm|đạt được|' +

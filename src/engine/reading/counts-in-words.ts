@@ -41,11 +41,16 @@ export function countsInWords(
   // `ba bốn cái`, `năm bảy người`: nobody counted.
   if (before && next - number === 1 && isOne(before)) return false;
   if (least > 1) {
-    const isCounted = least > 2 && COUNTED_AFTER.has(before?.as ?? '');
+    const isCounted = least > 2 && (COUNTED_AFTER.has(before?.as ?? '') || isPerGroup(words, from));
     return next - number > 1 || isCounted || !LOOSE.has(words[next]?.as ?? '');
   }
   if (quantity.bound !== 'exact' && quantity.from < number) return true;
   return words[next]?.as !== 'số' && isInRow(words, quantity, head, reader);
+}
+
+/** `mỗi tổ có năm người`. */
+function isPerGroup(words: readonly Word[], from: number): boolean {
+  return words[from - 1]?.as === 'có' && (words[from - 3]?.as === 'mỗi' || words[from - 4]?.as === 'mỗi');
 }
 
 function isAllCapitals(word: Word | undefined): boolean {

@@ -28,8 +28,8 @@ export function durationAt(words: readonly Word[], at: number, sentence: number)
   if (unit === 'tháng' && as(2) === 'đầu' && as(3) === 'năm') return undefined;
   if (as(2) === 'qua') return `${count} ${unit} qua`;
   if ((as(2) === 'trở' && as(3) === 'lại') || as(2) === 'gần') return `${count} ${unit} ${as(2)} ${as(3)}`;
-  const before = BOUNDS.has(as(-1)) ? as(-2) : as(-1);
-  return SPANS.has(before) || at === sentence ? `${count} ${unit}` : undefined;
+  const from = BOUNDS.has(as(-1)) ? at - 1 : at;
+  return SPANS.has(words[from - 1]?.as ?? '') || from === sentence ? `${count} ${unit}` : undefined;
 }
 
 /** `10 năm qua` in a report on 2013-2023 are those years. */

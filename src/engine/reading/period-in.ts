@@ -41,17 +41,29 @@ export function periodReader(passage: Passage): PeriodReader {
   function own(number: number): string | undefined {
     const last = lastFound[number - 1] ?? -1;
     const before = found[last];
-    if (before && before.at >= (sentenceFrom[number] ?? 0)) return before.text;
     const behind = found[last + 1];
+    // `giảm từ 9 vụ năm 2012 còn 1 vụ năm 2022`.
+    if (behind && behind.at <= number + NEXT && isYearOf(behind, number)) return behind.text;
+    if (before && before.at >= (sentenceFrom[number] ?? 0)) return before.text;
     const isNear = behind && behind.at < (sentenceTo[number] ?? 0) && !isParted(words, number, behind.at);
     return isNear ? behind.text : undefined;
   }
 
+  function isYearOf({ at }: Found, number: number): boolean {
+    if (words[at]?.as !== 'năm' || /^(?:từ|đến|với)$/u.test(words[at - 1]?.as ?? '')) return false;
+    return at < (sentenceTo[number] ?? 0) && !isParted(words, number, at);
+  }
+
   function above(number: number): string | undefined {
     const last = found[lastGoverning[(sentenceFrom[number] ?? 0) - 1] ?? -1];
-    return last && last.at >= (paragraphFrom[number] ?? 0) ? last.text : undefined;
+    if (!last) return undefined;
+    const isOpen = OPEN.test(last.text) && found[lastFound[number] ?? -1] === last;
+    return last.at >= (paragraphFrom[number] ?? 0) || isOpen ? last.text : undefined;
   }
 }
+
+/** Words of a noun between its number and its year. */
+const NEXT = 4;
 
 /** Whether a comma lies between, or much else. */
 function isParted(words: readonly Word[], number: number, to: number): boolean {
@@ -63,6 +75,8 @@ function isParted(words: readonly Word[], number: number, to: number): boolean {
 }
 
 const FARTHEST_BEHIND = 12;
+/** `5 năm qua` goes on into the next paragraphs until another time is named. */
+const OPEN = /^(?:\d+ (?:năm|tháng)(?: qua)?|từ đầu năm.*)$/u;
 const SPAN_OF_YEARS = /^\d{4}-\d{4}$/u;
 
 function periodAt(
@@ -94,9 +108,13 @@ const HEADINGS = 3;
 /** A span of years, or what a heading or the words `tổng kết`, `sơ kết` name. */
 function reportOf(passage: Passage, found: readonly Found[]): string | undefined {
   return found.find(
-    ({ text, at }) =>
-      at < HEAD && (SPAN_OF_YEARS.test(text) || (text.startsWith('2') && isReviewed(passage, at)))
+    ({ text, at }) => at < HEAD && (isLong(text) || (/^(?:19|20)\d\d/u.test(text) && isReviewed(passage, at)))
   )?.text;
+}
+
+/** Three years and more are a time of review, two may be any. */
+function isLong(text: string): boolean {
+  return SPAN_OF_YEARS.test(text) && Number(text.slice(5)) - Number(text.slice(0, 4)) > 1;
 }
 
 function isReviewed({ words, sentenceFrom, sentenceTo }: Passage, at: number): boolean {

@@ -24,7 +24,8 @@ export function statedAt(
 ): string | undefined {
   const as: As = (step) => words[at + step]?.as ?? '';
   const own = as(0);
-  if (words[at]?.kind === 'digits') return YEAR.test(own) ? spanOfYears(as) : undefined;
+  if (words[at]?.kind === 'digits')
+    return YEAR.test(own) ? (spanOfYears(as) ?? (as(-1) === 'tết' ? own : undefined)) : undefined;
   if (own === 'năm') return isCompared(as) ? undefined : (yearAt(as) ?? thatYear(as, before));
   if (own === 'tháng') return monthsFrom(as);
   if (own === 'quý') return quarter(as);
@@ -40,7 +41,13 @@ function spanOfYears(as: As): string | undefined {
 /** `năm 2019`, `từ năm 2015 đến nay`, `9 tháng đầu năm 2022`, `năm 2013 đến năm 2023`. */
 function yearAt(as: As): string | undefined {
   const [year, to] = [as(1), as(2)];
-  if (!YEAR.test(year) || as(-1) === 'trước' || (to === 'trở' && as(3) === 'về')) return undefined;
+  if (
+    !YEAR.test(year) ||
+    as(-1) === 'trước' ||
+    (as(-1) === 'đến' && YEAR.test(as(-2))) ||
+    (to === 'trở' && as(3) === 'về')
+  )
+    return undefined;
   if (to === 'đến' || to === '-' || to === '–') {
     if (as(3) === 'nay') return `${year}..`;
     const end = as(3) === 'năm' ? as(4) : as(3);
@@ -77,7 +84,8 @@ function thatYear(as: As, before: string | undefined): string | undefined {
 /** `tháng 5/2022`, `tháng 5 năm 2022` (by its year), `từ tháng 1/2018 đến tháng 6/2023`. */
 function monthsFrom(as: As): string | undefined {
   const first = monthAt(as, 1);
-  if (first === undefined) return undefined;
+  // The end of a span is told by its beginning.
+  if (first === undefined || (as(-1) === 'đến' && monthAt(as, -4) !== undefined)) return undefined;
   const to = as(4) === 'đến' ? monthAt(as, as(5) === 'tháng' ? 6 : 5) : undefined;
   if (to !== undefined) return `${first}..${to}`;
   return as(-1) === 'từ' && as(4) === 'đến' && as(5) === 'nay' ? `${first}..` : first;

@@ -90,16 +90,22 @@ function isAlone(word: Word | undefined): boolean {
 }
 
 const LONGEST_TITLE = 3;
+const LONGEST_HEADLINE = 30;
 
-/** `Bình Hòa (TX.Thuận An) giữ trật tự`: what a headline names before it says where that lies. */
+/** What a headline names without its kind: `Bình Hòa (TX.Thuận An) giữ trật tự`, `Sân chơi pháp luật ở Quỳ Châu`. */
 function headName(words: readonly Word[]): string | undefined {
-  let end = 0;
-  while (end < LONGEST_TITLE && isCapital(words[end])) end += 1;
-  if (end === 0 || words[end]?.as !== '(') return undefined;
-  return words
-    .slice(0, end)
-    .map((word) => word.text.normalize('NFC'))
-    .join(' ');
+  for (let at = 0; at < LONGEST_HEADLINE && words[at] && words[at]?.kind !== 'break'; at += 1) {
+    const isAt = /^(?:ở|tại)$/u.test(words[at - 1]?.as ?? '');
+    if (at > 0 && !isAt) continue;
+    let end = at;
+    while (end < at + LONGEST_TITLE && isCapital(words[end])) end += 1;
+    if (end - at < (isAt ? 2 : 1) || (!isAt && words[end]?.as !== '(')) continue;
+    return words
+      .slice(at, end)
+      .map((word) => word.text.normalize('NFC'))
+      .join(' ');
+  }
+  return undefined;
 }
 
 const ASIDE = new Set('riêng|như|hình|biểu|ảnh'.split('|'));

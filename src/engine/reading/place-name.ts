@@ -43,6 +43,8 @@ export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<stri
   if (!KIND_WORDS.has(own)) {
     return bare.endOf(words, at) > at && isCapital(own) ? bareAt(words, at, bare) : undefined;
   }
+  // `44 thôn Công giáo`: counted, not named.
+  if (words[at - 1]?.kind === 'digits') return undefined;
   const pair = PAIRS.get(own.as)?.get(words[at + 1]?.as ?? '');
   const kind = pair ?? KINDS.get(own.as);
   if (kind === undefined) return undefined;

@@ -1,11 +1,11 @@
 import { breakdownOf, isPartOf, type Spotted } from './breakdown.ts';
 import type { Claim } from './claim.ts';
-import type { Lexicon } from './code-of.ts';
+import type { Derived, Lexicon } from './code-of.ts';
 import { numeralWords } from './number-words.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { periodReader } from './period-in.ts';
 import { placeReader } from './place-in.ts';
-import { type Quantity, quantityAt } from './quantity.ts';
+import { quantityAt } from './quantity.ts';
 import { type Before, readClaim } from './read-claim.ts';
 import { agreed } from './same-figure.ts';
 import { wordSet } from './vocabulary.ts';
@@ -51,7 +51,7 @@ export function readProse(text: string, lexicon: Lexicon): readonly Claim[] {
       continue;
     }
     taken = read.next;
-    claims.push(related(read.claim, claims, known, quantity));
+    claims.push(related(read.claim, claims, known, lexicon.derived.parts));
     scores.push(read.score);
     spots.push({
       at: quantity.number,
@@ -82,11 +82,11 @@ function related(
   claim: Claim,
   claims: readonly Claim[],
   known: Known | undefined,
-  quantity: Quantity
+  parts: Derived['parts']
 ): Claim {
   const whole = claims[known?.whole ?? -1];
-  const isPart = whole !== undefined && isPartOf(claim, whole);
-  const isReckoned = known?.before.isReckoned === true && quantity.isPercent === true;
+  const isPart = whole !== undefined && isPartOf(claim, whole, parts);
+  const isReckoned = known?.before.isReckoned === true && claim.noun.startsWith('%');
   if (!isPart && !isReckoned) return claim;
   return {
     ...claim,

@@ -41,7 +41,7 @@ export const crimeCues: readonly Cue[] = [
   ),
   cue(
     'tips_received',
-    'tố giác, tin báo|tin báo, tố giác|tố giác|tin báo|tố giác, tin báo về tội phạm|kiến nghị khởi tố',
+    'tố giác, tin báo|tin báo, tố giác|tố giác|tin báo|tố giác, tin báo về tội phạm|tin báo, tố giác về tội phạm|tin báo tố giác|tin báo về tội phạm|kiến nghị khởi tố',
     {
       before: split('tiếp nhận|thụ lý|nhận'),
       isClose: true,
@@ -62,6 +62,11 @@ export const crimeCues: readonly Cue[] = [
     unless: split(
       'tin, bài|bài viết|đăng tải|bắt|giải quyết|xử lý|tuần tra|tuyên truyền|truyền thanh|phát thanh'
     )
+  }),
+  cue('tips_received', 'ý kiến|lượt ý kiến', {
+    near: split('phản ánh|tố giác|báo cho công an'),
+    weight: 0.5,
+    unless: split('góp ý|tham luận|lắng nghe|đối thoại|diễn đàn|trả lời')
   }),
   cue('cases_solved', cases, {
     near: solved,
@@ -146,6 +151,11 @@ export const crimeCues: readonly Cue[] = [
       unless: split('khởi tố|gọi hỏi')
     }
   ),
+  cue('admin_sanctions', 'phương tiện|lượt phương tiện|xe|xe máy|xe mô tô|mô tô|ô tô|xe tải', {
+    near: split('tạm giữ|vi phạm|quá tải|nồng độ cồn|phạt'),
+    weight: 1,
+    unless: split('trộm|khởi tố|tang vật|thu hồi|trả lại')
+  }),
   cue('admin_sanctions', `${offenders}|${cases}`, {
     follows: split('admin_sanctions'),
     weight: 1,
@@ -172,15 +182,20 @@ export const crimeCues: readonly Cue[] = [
     ),
     weight: 0.8
   }),
+  cue('property_recovered', money, { follows: split('property_recovered'), weight: 1 }),
   cue('property_recovered', goods, {
     before: split('thu|thu được|tạm giữ'),
     isClose: true,
     weight: 0.6,
     unless: split('ma túy|vũ khí|phạt')
   }),
-  cue('property_recovered', 'xe máy|xe mô tô|mô tô|chiếc xe máy|điện thoại|điện thoại di động|tài sản', {
-    weight: -1
-  }),
+  cue(
+    'property_recovered',
+    'm3 gỗ|khối gỗ|xe máy|xe mô tô|mô tô|chiếc xe máy|điện thoại|điện thoại di động|tài sản',
+    {
+      weight: -1
+    }
+  ),
   cue(
     'drug_seizures',
     'gam ma túy|kg ma túy|g ma túy|gam heroin|g heroin|kg heroin|viên ma túy|viên ma túy tổng hợp|bánh heroin|cây thuốc phiện|cây cần sa|gram ma túy|tép heroin|gói heroin|kg cần sa|kg thuốc phiện|kg ma túy đá|' +
@@ -241,12 +256,12 @@ export const crimeCues: readonly Cue[] = [
         'đi lạc|thất lạc|ứng cứu|cứu nạn|cứu hộ|mắc kẹt|giải cứu|thoát nạn|ra ngoài an toàn|vào bờ an toàn|chết|bị thương|hy sinh|tử vong|gặp nạn|mất tích|cứu sống|cứu'
       ),
       weight: 1,
-      unless: split('tai nạn|giao thông|cháy|vụ cháy|hỏa hoạn|đuối nước|giảm|tăng')
+      unless: split('tai nạn|giao thông|nổ|vụ nổ|va chạm|kỹ năng|cháy|vụ cháy|hỏa hoạn|đuối nước|giảm|tăng')
     }
   ),
   cue('other', `${homes}|${places}`, { near: split('thiệt hại|ảnh hưởng|ngập'), weight: -1 }),
   cue('other', money, {
-    near: split('thu nhập|doanh thu|lương|mức lương|mức thu nhập|tiền công|lợi nhuận'),
+    near: split('thu nhập|doanh thu|lương|mức lương|khoán|hưởng|được hưởng|mức thu nhập|tiền công|lợi nhuận'),
     weight: 2
   }),
   cue('other', money, {

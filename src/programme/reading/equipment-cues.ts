@@ -35,7 +35,7 @@ export const equipmentCues: readonly Cue[] = [
   }),
   cue(
     'equipment',
-    'áo giáp|gậy cao su|gậy gỗ|khiên|còng số 8|mũ bảo hộ|áo mưa|ủng|đồng phục|bộ đồng phục|bộ trang phục|trang phục|quần áo|bộ công cụ hỗ trợ|đèn|đèn chiếu sáng|bóng đèn|bóng đèn chiếu sáng|bóng đèn led|bóng điện|bóng|đèn an ninh|đèn led|đèn đường|đèn pin|đèn năng lượng|đèn năng lượng mặt trời|bóng đèn năng lượng|trụ đèn|cột đèn|cột điện|loa|loa phát thanh|cụm loa|loa kéo|loa di động|' +
+    'gương cầu|gương cầu lồi|vạch|rào chắn|cọc tiêu|gờ giảm tốc|áo giáp|gậy cao su|gậy gỗ|khiên|còng số 8|mũ bảo hộ|áo mưa|ủng|đồng phục|bộ đồng phục|bộ trang phục|trang phục|quần áo|bộ công cụ hỗ trợ|đèn|đèn chiếu sáng|bóng đèn|bóng đèn chiếu sáng|bóng đèn led|bóng điện|bóng|đèn an ninh|đèn led|đèn đường|đèn pin|đèn năng lượng|đèn năng lượng mặt trời|bóng đèn năng lượng|trụ đèn|cột đèn|cột điện|loa|loa phát thanh|cụm loa|loa kéo|loa di động|' +
       'loa truyền thanh|bộ loa|chiếc loa|kẻng|chiếc kẻng|cái kẻng|kẻng báo động|kẻng an ninh|bộ đàm|máy bộ đàm|chiếc bộ đàm|thùng thư|hòm thư|hộp thư|hòm thư tố giác|hòm thư tố giác tội phạm|thùng thư tố giác|thùng thư tố giác tội phạm|hộp thư tố giác|' +
       'hộp thư tố giác tội phạm|hòm thư góp ý|cổng|cổng an ninh|cổng rào|cổng an ninh trật tự|chuông|chuông báo|chuông báo động|chuông báo cháy|còi|còi hú|còi báo động|gậy|gậy tuần tra|áo phản quang|bình chữa cháy|bình|bình bột|bình cứu hỏa|bình pccc|' +
       'điểm chữa cháy công cộng|tủ chữa cháy|trụ nước|máy bơm|thiết bị báo cháy|nút nhấn|nút nhấn báo cháy|thiết bị|chòi canh|chốt gác|barie|ba-ri-e|cột cờ|trống|gậy giao thông|dùi cui cao su|bộ quần áo|mũ|hệ thống loa|hệ thống đèn|hệ thống chiếu sáng|' +
@@ -93,6 +93,11 @@ export const equipmentCues: readonly Cue[] = [
       unless: split('tổ tự quản|tin, bài|đăng tải|bắt|tuyên truyền')
     }
   ),
+  cue('online_members', `thành viên|người|người dân|hộ|hộ dân|lượt người|hội viên`, {
+    before: split('nhóm zalo|zalo|nhóm chat|fanpage|trang facebook'),
+    weight: 1,
+    unless: split('tổ tự quản|tin, bài|bắt|tuyên truyền|mô hình|camera|tổ bảo vệ|tổ bảo vệ antt')
+  }),
   cue('other', `điểm cầu|điểm tiếp nhận|điểm thu hồi|điểm bầu cử|bàn|tổ công tác`, {
     near: split('trực tuyến|tiếp nhận|điểm cầu|kết nối'),
     weight: -0.5

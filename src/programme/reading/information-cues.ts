@@ -6,7 +6,7 @@ const inform =
   'tuyên truyền, phổ biến|phổ biến, giáo dục|phổ biến pháp luật|tuyên truyền pháp luật|phổ biến giáo dục pháp luật|tư vấn pháp luật|' +
   'tuyên truyền lưu động|trợ giúp pháp lý lưu động|phát thanh|truyền thanh|chiếu phim|tuyên truyền tập trung|ngoại khóa|chuyên đề pháp luật';
 const outreach = split(
-  `${inform}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
+  `${inform.replace('|phát thanh|truyền thanh', '')}|loa|xe loa|lưu động|pháp luật|trợ giúp|đến từng nhà|thông tin, tuyên truyền`
 );
 const attending = split(
   'ngoại khóa|phổ biến pháp luật|truyền thông|tuyên truyền|dự nghe|nghe|người nghe|tham dự|thu hút|dự|họp dân|trợ giúp pháp lý|nói chuyện|tới dự|đến dự'
@@ -14,13 +14,13 @@ const attending = split(
 const launch = split('phát động|lễ phát động|ra quân|mít tinh|mitting|phát động quần chúng');
 const forum = split('diễn đàn|đối thoại|lắng nghe|tiếp xúc|gặp gỡ|gặp mặt|tọa đàm|góp ý|lấy ý kiến');
 const training = split(
-  'hướng dẫn thực hành|thực hành chữa cháy|tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ'
+  'hướng dẫn kỹ năng|kỹ năng|hướng dẫn thực hành|thực hành chữa cháy|tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ'
 );
 const pledge = split(
   'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
 );
 const event = split(
-  'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|hội nghị|lễ|buổi lễ|lễ ra quân|đêm hội|hội trại|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
+  'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|quy tụ|giải bóng|giải bóng chuyền|giải bóng đá|giải đấu|văn nghệ|hội nghị|lễ|buổi lễ|lễ ra quân|đêm hội|hội trại|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'
 );
 
 /** Outreach, launch drives, forums, classes: what is done to inform and to move people. */
@@ -43,6 +43,7 @@ export const informationCues: readonly Cue[] = [
     unless: split('cam kết|bắt|tố giác|tuần tra')
   }),
   cue('outreach_attendance', anybody, {
+    weight: 0.8,
     follows: split('outreach_sessions|launch_events|forums'),
     unless: split('cam kết|ký cam kết|khen thưởng|bắt|tố giác|nguồn tin')
   }),
@@ -69,13 +70,17 @@ export const informationCues: readonly Cue[] = [
     weight: -1,
     unless: split('tuần tra|tập huấn|bắt')
   }),
-  cue('event_attendance', `${anybody}|khách mời|vận động viên|diễn viên|đoàn|lượt đại biểu|lực lượng`, {
-    near: event,
-    weight: 0.5,
-    unless: split(
-      'tuyên truyền|bắt|khởi tố|tập huấn|khen|khen thưởng|tặng quà|đạt|lắng nghe|giấy khen|bằng khen'
-    )
-  }),
+  cue(
+    'event_attendance',
+    `${anybody}|khách mời|vận động viên|diễn viên|khán giả|cổ động viên|người dự|người tham dự|lượt người dự|đoàn|lượt đại biểu|lực lượng`,
+    {
+      near: event,
+      weight: 0.5,
+      unless: split(
+        'tuyên truyền|bắt|khởi tố|tập huấn|khen|khen thưởng|tặng quà|đạt|lắng nghe|giấy khen|bằng khen'
+      )
+    }
+  ),
   cue('event_attendance', 'đại biểu|lượt đại biểu|khách mời', { weight: 1 }),
   cue(
     'media_items',
@@ -90,9 +95,13 @@ export const informationCues: readonly Cue[] = [
       )
     }
   ),
+  cue('media_items', 'tin nhắn|tin nhắn zalo|tin nhắn sms|lượt tin nhắn|lượt bản tin', {
+    weight: 2,
+    unless: split('tố giác|báo tin|nhận được')
+  }),
   cue('media_items', 'lượt|lần', {
     near: split('đăng tải|phát sóng|phát thanh|truyền thanh|trên loa|đài truyền thanh|bài viết'),
-    weight: -0.5
+    weight: 0.8
   }),
   cue(
     'materials_distributed',
@@ -180,7 +189,10 @@ export const informationCues: readonly Cue[] = [
     weight: 0.3
   }),
   cue('training_attendance', 'học viên|lượt học viên', { weight: 1 }),
-  cue('training_attendance', anybody, { follows: split('training_classes'), weight: 1 }),
+  cue('training_attendance', `${anybody}|lượt người dự|người dự|lượt người tham dự|lượt người tham gia`, {
+    follows: split('training_classes'),
+    weight: 2
+  }),
   cue('training_attendance', anybody, {
     near: training,
     weight: 0.3,

@@ -34,7 +34,15 @@ export const modelCues: readonly Cue[] = [
     weight: 2
   }),
   cue('models_new', models, {
-    near: made,
+    after: split(
+      'mới|được nhân rộng|mới được|mới thành lập|được xây dựng mới|được thành lập|được ra mắt|ra mắt'
+    ),
+    isClose: true,
+    weight: 0.8,
+    unless: split('tổng số|duy trì')
+  }),
+  cue('models_new', models, {
+    before: made,
     weight: 0.6,
     unless: split('hiện có|tổng số|hiện nay có|duy trì|đang duy trì|con số|hiện nay|hiện')
   }),
@@ -43,7 +51,7 @@ export const modelCues: readonly Cue[] = [
     weight: 1,
     unless: split('tổng số')
   }),
-  cue('models_total', `${models}|số mô hình`, { weight: 0.8 }),
+  cue('models_total', `${models}|số mô hình|điển hình tiên tiến`, { weight: 0.8 }),
   cue('models_total', models, {
     near: split('hiện có|duy trì|tổng số|xây dựng, duy trì|đang duy trì|toàn tỉnh có|hoạt động|đến nay'),
     weight: 0.8
@@ -101,7 +109,7 @@ export const modelCues: readonly Cue[] = [
       'tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có'
     )
   }),
-  cue('model_members', 'thành viên|hội viên|người|hộ', {
+  cue('model_members', `${anybody}|hộ`, {
     before: split(
       'clb|câu lạc bộ|đội thông tin|ban điều hành|ban chủ nhiệm|ban quản lý mô hình|ban vận động'
     ),
@@ -170,7 +178,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue(
     'security_group_members',
-    'đội trưởng|đội phó|đội trưởng, đội phó|tổ phó|tổ trưởng, tổ phó|bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân',
+    'bảo vệ|nhân viên bảo vệ|đội trưởng|đội phó|đội trưởng, đội phó|tổ phó|tổ trưởng, tổ phó|bảo vệ dân phố|dân phòng|công an viên|công an xã bán chuyên trách|công an bán chuyên trách|công an xã|dân quân',
     { weight: 0.5, unless: split('tập huấn') }
   ),
   cue(
@@ -183,7 +191,7 @@ export const modelCues: readonly Cue[] = [
   ),
   cue('patrols', 'ca|lượt|buổi|cuộc|đêm|lần|đợt|chuyến', {
     near: split(
-      'tuần tra|tuần tra, kiểm soát|canh gác|mật phục|chốt|gác|báo động|kiểm tra hành chính|truy quét|đi tuần|tuần tra kiểm soát'
+      'tuần tra|tuần tra, kiểm soát|canh gác|mật phục|đi biên|tuần biên|chốt|gác|báo động|kiểm tra hành chính|truy quét|đi tuần|tuần tra kiểm soát'
     ),
     weight: 0.6,
     unless: split('tuyên truyền')
@@ -192,6 +200,12 @@ export const modelCues: readonly Cue[] = [
     follows: split('patrols'),
     weight: 1.5,
     unless: split('bắt|phát hiện')
+  }),
+  cue('patrol_participants', anybody, {
+    before: split('mỗi đêm|hằng đêm|đêm nào|mỗi ca|mỗi lượt'),
+    near: split('tuần tra|đi tuần|trực|gác|canh gác'),
+    weight: 1,
+    unless: split('bắt|tuyên truyền')
   }),
   cue(
     'patrol_participants',

@@ -65,7 +65,7 @@ export const offenders =
   'thanh thiếu niên|lượt đối tượng|cá nhân|trường hợp|người nghiện|người nghiện ma túy|đối tượng nghiện|đối tượng nghiện ma túy|' +
   'đối tượng sử dụng ma túy|người sử dụng ma túy|đối tượng nghi vấn|đối tượng cầm đầu|học sinh|lượt người';
 
-export const sessions = 'buổi|cuộc|lượt|đợt|hội nghị|lần|kỳ|chuyến|phiên|đêm|điểm|nơi';
+export const sessions = 'buổi|cuộc|lượt|đợt|hội nghị|lần|kỳ|chuyến|phiên|đêm|tiết|điểm|nơi';
 export const money = 'đồng|triệu đồng|tỷ đồng|nghìn đồng|vnđ|vnd|usd|đô la|đ';
 export const things = 'cái|chiếc|bộ|máy|chiếc máy|thiết bị';
 

@@ -9,7 +9,7 @@ const returned =
   `${offenders}|${residents}|${homes}|lượt người|phạm nhân|người lầm lỗi|người lầm lỡ|người mãn hạn tù|người tái hòa nhập|người hoàn lương|người chấp hành xong án phạt tù|` +
   'người chấp hành xong án|đối tượng tù tha|đối tượng tù tha về|người được đặc xá|người tù về|người đặc xá|hội viên|người tù tha|người ra tù|lượt|lượt vay|người sau cai nghiện|người được tha tù';
 const educated = split(
-  'bỏ thói xấu|hay tụ tập|nẹt pô|quậy phá|hư hỏng|lêu lổng|có nguy cơ|nguy cơ vi phạm|gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lầm lỡ|lầm lỗi|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
+  'bỏ thói xấu|hay tụ tập|nẹt pô|quậy phá|hư hỏng|lêu lổng|có nguy cơ|nguy cơ vi phạm|gọi hỏi|răn đe|giáo dục|cảm hóa|giúp đỡ|nhắc nhở|uốn nắn|kèm cặp|phân công giúp đỡ|cá biệt|từ bỏ|lập hồ sơ|diện quản lý|chậm tiến|hư|tiến bộ|' +
     'gọi hỏi, răn đe|cảm hóa, giáo dục|giáo dục, cảm hóa|giáo dục tại xã|giáo dục tại cộng đồng|sửa đổi|sửa chữa lỗi lầm|quản lý, giáo dục|giáo dục, giúp đỡ|đi cai|cai nghiện|khuyên răn|biểu hiện vi phạm'
 );
 const returning = split(

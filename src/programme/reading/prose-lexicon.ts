@@ -62,6 +62,11 @@ export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
         pledges_signed: 'pledges_signed'
       },
       standing,
+      parts: {
+        other_weapons_collected: ['firearms_collected', 'ammunition_collected', 'explosives_collected'],
+        tips_received: ['tips_valuable'],
+        models_total: ['models_new']
+      },
       otherChange: 'crime_change',
       otherShare: 'share_other',
       other: 'other'

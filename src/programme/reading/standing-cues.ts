@@ -96,6 +96,14 @@ export const standingCues: readonly Cue[] = [
     }
   ),
   cue('award_individuals', residents, {
+    before: split(
+      'thưởng nóng|khen thưởng|tặng giấy khen|tặng bằng khen|trao giấy khen|biểu dương|tuyên dương|tôn vinh|vinh danh|giấy khen cho|bằng khen cho|khen ngợi'
+    ),
+    isClose: true,
+    weight: 1.2,
+    unless: split('quà|học bổng|suất quà')
+  }),
+  cue('award_individuals', residents, {
     follows: split('award_collectives|award_individuals'),
     weight: 0.6,
     unless: split('quà|học bổng|bắt')
@@ -118,7 +126,7 @@ export const standingCues: readonly Cue[] = [
   ),
   cue(
     'gifts',
-    `${things}|phần|xe đạp|chiếc xe đạp|tivi|bộ quần áo|cây giống|con bò|con bò giống|con giống|căn|nhà|tấn|kg|lượt người|áo|chăn|thùng mì|ba lô|cặp|quyển vở|vở|cuốn vở|bộ sách`,
+    `${things}|phần|xe đạp|chiếc xe đạp|tivi|bộ quần áo|cây giống|con bò|con bò giống|con giống|căn|nhà|tấn|kg|lượt người|áo|chăn|thùng mì|ba lô|vé xe|vé|áo phao|cặp|quyển vở|vở|cuốn vở|bộ sách`,
     {
       near: gift,
       weight: -0.2,
@@ -147,10 +155,15 @@ export const standingCues: readonly Cue[] = [
   ),
   cue('gifts', money, {
     near: split(
-      'quà|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'
+      'quà|quà tặng|suất quà|phần quà|học bổng|nhà tình nghĩa|nhà đại đoàn kết|nhà tình thương|mái ấm|trao tặng|tặng|an sinh'
     ),
     weight: 1.3,
     unless: split('camera|tài sản|phạt|thu hồi')
+  }),
+  cue('gifts', 'bình chữa cháy|bình|mũ bảo hiểm|đèn|camera|lá cờ|áo phao|xe đạp|tủ thuốc|chuông báo cháy', {
+    before: split('trao|tặng|trao tặng|tặng thưởng'),
+    isClose: true,
+    weight: 2
   }),
   cue('gifts', money, { follows: split('gifts'), weight: 1.5 }),
   cue('gifts', money, {
@@ -175,6 +188,11 @@ export const standingCues: readonly Cue[] = [
   }),
   cue('population', 'nhân khẩu|người dân tộc thiểu số|dân số|dân tộc anh em|thành phần dân tộc', {
     weight: 1
+  }),
+  cue('population', 'lao động|công nhân|người lao động|công nhân lao động|nhân công', {
+    near: split('khu công nghiệp|cụm công nghiệp|khu chế xuất|nhà máy|các công ty'),
+    weight: 1.5,
+    unless: split('tuyên truyền|khen|bắt|tự quản')
   }),
   cue('population', 'khẩu', { weight: 0 }),
   cue('population', residents, {
@@ -242,7 +260,12 @@ export const standingCues: readonly Cue[] = [
       unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
     }
   ),
-  cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
+  cue('border_registrations', `${residents}|${members}|già làng, trưởng bản|chi hội|thôn|bản`, {
+    after: split('nhận tự quản|đăng ký tự quản|tham gia tự quản|tự quản đường biên|tự quản cột mốc'),
+    isClose: true,
+    weight: 1.2,
+    unless: split('an ninh trật tự|an ninh, trật tự|tổ tự quản')
+  }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, {
     follows: split('border_registrations'),
     weight: 1.2,
@@ -259,11 +282,14 @@ export const standingCues: readonly Cue[] = [
     weight: 0.8,
     unless: split('tuyên truyền|quà|tặng')
   }),
+  cue('other', 'lượt khách|lượt du khách|du khách|lượt khách du lịch', { weight: 2 }),
   cue('other', members, {
     before: split('huy động|điều động|bố trí|tăng cường|cử'),
     isClose: true,
     weight: 0.5,
-    unless: split('tuần tra|canh gác|mật phục|chốt|tuyên truyền|tập huấn')
+    unless: split(
+      'tuần tra|canh gác|mật phục|chốt|tuyên truyền|tập huấn|công an viên|công an xã|bảo vệ dân phố|dân phòng'
+    )
   }),
   cue('other', 'tổ|tổ công tác|tổ lưu động|điểm', {
     near: split('căn cước|cccd|cấp thẻ|lưu động'),

@@ -3,9 +3,9 @@ import type { Word } from '../word.ts';
 import { isCapital, isZeroed, type Rule, setOf, wordAt } from './suspect.ts';
 
 /** Nouns of contents and parties; a number before them only announces a list. */
-const ALWAYS = setOf('ngành|bên|bước|khâu|mặt|điều|kiểu|hướng|chữ|trụ|cấp|mũi|chân');
+const ALWAYS = setOf('ngành|bên|bước|khâu|mặt|điều|kiểu|hướng|chữ|cấp|mũi|chân');
 const PAIRS = setOf(
-  'nội dung|mục tiêu|nhiệm vụ|giải pháp|giai đoạn|lực lượng|yêu cầu|phương châm|hình thức|lĩnh vực|tiêu chí|' +
+  'nội dung|trụ cột|mục tiêu|nhiệm vụ|giải pháp|giai đoạn|lực lượng|yêu cầu|phương châm|hình thức|lĩnh vực|tiêu chí|' +
     'chương trình|vấn đề|bài học|phương diện|nguyên tắc|nguyên nhân|chủ đề|mục đích|nhóm nội|nhóm giải|nhóm nhiệm|' +
     'nhóm vấn|hướng dẫn|khía cạnh|phần thi|phần chính|chỉ tiêu|tồn tại|biện pháp|quan điểm|kinh nghiệm|hạn chế|' +
     'khó khăn|nghị quyết|luật quan|tác giả|yếu tố|dấu hiệu|kịch bản|tình huống|hành vi|thủ đoạn'
@@ -32,9 +32,23 @@ export const agendaCount: Rule = ({ words, quantity }) => {
   if (ALWAYS.has(one)) return pair !== 'điều tra' && pair !== 'mặt hàng' && pair !== 'mặt trận';
   if (pair === 'tổ chức') return wordAt(words, next + 2) === 'chính' || isResumed(words, quantity);
   if (one === 'phần') return isAnnouncedPart(wordAt(words, next + 1), value);
-  if (FEW.has(pair)) return value !== null && (value <= MOST_PARTIES || inWords);
+  if (FEW.has(pair)) {
+    return value !== null && (value <= MOST_PARTIES || inWords) && !isResult(words, number);
+  }
   return PAIRS.has(pair) || isResumed(words, quantity);
 };
+
+const RESULTS = setOf('khen|thưởng|tặng|cờ|phạt|dương|chuẩn|dẫn');
+const NEAR = 5;
+
+/** `tặng cờ thi đua cho 3 đơn vị`. */
+function isResult(words: readonly Word[], number: number): boolean {
+  for (let at = number - 1; at >= number - NEAR; at -= 1) {
+    if (RESULTS.has(wordAt(words, at))) return true;
+    if (words[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
 
 function isAnnouncedPart(after: string, value: number | null): boolean {
   if (after === 'quà' || after === 'việc' || after === 'thưởng' || after === 'cơm') return false;
