@@ -2,8 +2,8 @@
 export const openData = {
   title: { vi: 'Dữ liệu mở', en: 'Open data' },
   lead: {
-    vi: 'Số liệu đã duyệt, đơn vị hành chính, mô hình và chương trình Ngày hội để ai cũng tải về, dùng lại được.',
-    en: 'Approved figures, administrative units, models and the festival programme, for everybody to take and use.'
+    vi: 'Số liệu đã duyệt, diễn đàn, lời hứa, mô hình, Ngày hội và đơn vị hành chính, để ai cũng tải về, dùng lại được.',
+    en: 'Approved figures, forums, promises, models, the festival and administrative units, for everybody to take and use.'
   },
   files: { vi: 'Tệp', en: 'Files' },
   file: { vi: 'Bộ dữ liệu', en: 'Data set' },

@@ -59,6 +59,7 @@ const pages = [
       '/chot-so',
       '/bao-cao/month',
       '/bao-cao/mau',
+      '/bao-cao/tin-cong-khai',
       '/kiem-tra-so-lieu',
       '/doc-bao-cao',
       '/doc-bao-cao/mau-bang',

@@ -3,6 +3,7 @@ import test from 'node:test';
 
 import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
+import type { Page } from 'playwright-core';
 
 import { type Site, visiting } from './site.ts';
 
@@ -113,6 +114,42 @@ export function citizen(site: Site): void {
         const again = await page.request.get(path, { headers: { 'if-none-match': tag } });
         assert.equal(again.status(), 304, path);
       }
+    });
+  });
+
+  test('what a leader publishes stands on the page that was kept before, at once, and goes as fast', async () => {
+    const title = 'Thôn họp về an toàn phòng cháy';
+    const onPage = (page: Page) => page.getByRole('link', { name: title }).count();
+    await visiting(site, {}, async (page) => {
+      await page.goto(unit);
+      assert.equal(await onPage(page), 0);
+    });
+    await visiting(site, { as: 'lanhdao.congan.khamduc', script: false }, async (page) => {
+      await page.goto('/bao-cao/tin-cong-khai');
+      await page.getByLabel('Tiêu đề').fill(title);
+      await page.getByLabel('Lời tin').fill('Đã mời bà Nguyễn Thị Hoa phát biểu.');
+      await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+      await page.getByText('không nêu tên người dân').first().waitFor();
+      await page.getByLabel('Lời tin').fill('Bà con góp ý về đường nước chữa cháy.');
+      await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+      await page.getByText('Đã lưu bản nháp').waitFor();
+      await page.getByRole('button', { name: `Đăng tin: ${title}` }).click();
+      await page.getByText('Đã đăng tin').waitFor();
+    });
+    await visiting(site, {}, async (page) => {
+      await page.goto(unit);
+      assert.equal(await onPage(page), 1);
+    });
+    await visiting(site, { as: 'lanhdao.congan.khamduc', script: false }, async (page) => {
+      await page.goto('/bao-cao/tin-cong-khai');
+      const item = page.locator('li', { hasText: title });
+      await item.getByLabel('Lý do gỡ').fill('Đăng nhầm ngày');
+      await item.getByRole('button', { name: `Gỡ tin: ${title}` }).click();
+      await page.getByText('Đã gỡ tin').waitFor();
+    });
+    await visiting(site, {}, async (page) => {
+      await page.goto(unit);
+      assert.equal(await onPage(page), 0);
     });
   });
 }

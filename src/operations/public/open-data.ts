@@ -7,8 +7,8 @@ export default operation({
   id: 'open-data',
   label: { vi: 'Dữ liệu mở', en: 'Open data' },
   words: {
-    vi: 'Các dòng của một bộ dữ liệu mở: so-lieu, mo-hinh, ngay-hoi, don-vi, ke-thua. Không cần đăng nhập.',
-    en: 'The rows of an open data set: so-lieu, mo-hinh, ngay-hoi, don-vi, ke-thua. Needs no sign-in.'
+    vi: 'Các dòng của một bộ dữ liệu mở: so-lieu, dien-dan, loi-hua, mo-hinh, ngay-hoi, don-vi, ke-thua. Không cần đăng nhập.',
+    en: 'The rows of an open data set: so-lieu, dien-dan, loi-hua, mo-hinh, ngay-hoi, don-vi, ke-thua. Needs no sign-in.'
   },
   input: v.object({ set: v.pipe(v.string(), v.maxLength(60)) }),
   positional: ['set'],

@@ -3,6 +3,7 @@ import { chooseLanguage, languageChoice } from '#messages/choose-language.ts';
 import { baseAddress } from '#operations/base-address.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { House } from '#operations/stage.ts';
+import { Packed } from './packed.ts';
 
 /** How long an answer is given again before what nobody published, such as a new model, is looked for. */
 const FRESH = 60_000;
@@ -10,12 +11,15 @@ const FRESH = 60_000;
 const MOST = 800;
 const CACHING = 'public, max-age=60, stale-while-revalidate=600';
 
+/** Said anew with each answer. */
+const OWN = new Set(['etag', 'set-cookie', 'content-length']);
+
 interface Kept {
   readonly edition: number;
   readonly madeAt: number;
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Packed;
   readonly tag: string;
   readonly changedAt: string;
 }
@@ -40,15 +44,17 @@ export async function publicAnswer(
   request.headers.delete('if-none-match');
   const key = request.method === 'GET' ? keyOf(url, event.locals.language) : undefined;
   const answer = key === undefined ? await keptFrom(await make(), 0) : await found(key, house, make);
-  return respond(answer, asked);
+  return respond(answer, request, asked);
 }
 
 /** Only addresses without a free text are kept, so that nobody fills the memory by asking. */
 function keyOf(url: URL, language: string): string | undefined {
-  const others = [...url.searchParams.keys()].filter((name) => name !== languageChoice && name !== 'bom');
-  if (others.length > 0) return undefined;
+  const isPlain = [...url.searchParams].every(
+    ([name, value]) => name === languageChoice || (name === 'bom' && value === '1')
+  );
+  if (!isPlain) return undefined;
   const isAtBase = url.origin === baseAddress();
-  return `${language} ${isAtBase ? 'at-base' : ''} ${url.pathname} ${url.searchParams.get('bom') ?? ''}`;
+  return `${language} ${isAtBase ? 'at-base' : ''} ${url.pathname} ${url.searchParams.has('bom')}`;
 }
 
 async function found(key: string, house: House, make: () => Promise<Response>): Promise<Kept> {
@@ -81,22 +87,28 @@ async function keptFrom(response: Response, edition: number): Promise<Kept> {
     edition,
     madeAt: Date.now(),
     status: response.status,
-    headers: [...response.headers].filter(([name]) => name !== 'etag' && name !== 'set-cookie'),
-    body,
-    // Weak, because the bytes are compressed on their way.
+    headers: [...response.headers].filter(([name]) => !OWN.has(name)),
+    body: new Packed(body),
+    // Weak, because the bytes are packed on their way.
     tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     changedAt: new Date().toUTCString()
   };
 }
 
-function respond({ status, headers, body, tag, changedAt }: Kept, asked: string | null): Response {
+function respond(
+  { status, headers, body, tag, changedAt }: Kept,
+  { headers: asking }: Request,
+  had: string | null
+) {
   const all = new Headers(headers.map(([name, value]): [string, string] => [name, value]));
-  if (status !== 200) return new Response(body, { status, headers: all });
+  if (status !== 200) return new Response(body.bytes, { status, headers: all });
   all.set('etag', tag);
   all.set('last-modified', changedAt);
   all.set('cache-control', CACHING);
-  const isKnown = asked?.split(/\s*,\s*/u).some((one) => one === tag || one === tag.slice(2));
-  return isKnown
-    ? new Response(null, { status: 304, headers: all })
-    : new Response(body, { status, headers: all });
+  all.append('vary', 'accept-encoding');
+  const isKnown = had?.split(/\s*,\s*/u).some((one) => one === tag || one === tag.slice(2));
+  if (isKnown) return new Response(null, { status: 304, headers: all });
+  const { bytes, coding } = body.for(asking.get('accept-encoding'));
+  if (coding) all.set('content-encoding', coding);
+  return new Response(bytes, { status, headers: all });
 }
