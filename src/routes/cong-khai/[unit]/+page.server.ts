@@ -113,6 +113,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     feed: unitHref(id, language, '/tin.atom'),
     openData: publicHref('/du-lieu-mo', language),
+    tips: publicHref('/bao-tin', language),
     back: publicHref('/cong-khai', language)
   };
 };
