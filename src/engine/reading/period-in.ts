@@ -98,7 +98,7 @@ function governs({ words, sentenceFrom }: Passage, at: number): boolean {
   return sentenceFrom[at] === at || GOVERNING.has(words[at - 1]?.as ?? '');
 }
 
-const GOVERNING = new Set('trong|riêng|tính|từ|qua|sau|suốt'.split('|'));
+const GOVERNING = new Set('trong|riêng|tính|từ|đầu|qua|sau|suốt'.split('|'));
 
 /** A report says in its first sentences which time it reviews. */
 const HEAD = 160;

@@ -50,7 +50,8 @@ export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<stri
   if (kind === undefined) return undefined;
   const isShort = kind !== own.as && pair === undefined;
   if (isShort && own.text !== own.text.toUpperCase()) return undefined;
-  const from = at + (pair !== undefined || (isShort && words[at + 1]?.as === '.') ? 2 : 1);
+  const kindEnd = at + (pair !== undefined || (isShort && words[at + 1]?.as === '.') ? 2 : 1);
+  const from = behindAttribute(words, kindEnd);
   const end = isNumbered(words, at, from, kind) ? from + 1 : nameEnd(words, from);
   const body = bodyBefore(words, at);
   if (end > from) {
@@ -60,6 +61,25 @@ export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<stri
   }
   if (body !== undefined) return { kind, body, end: from };
   return isSpokenOf(words, at, from) ? { kind, end: from } : undefined;
+}
+
+const ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['biên', ['giới']],
+  ['vùng', ['cao', 'sâu', 'biên', 'ven']],
+  ['miền', ['núi']],
+  ['ven', ['biển', 'đô']],
+  ['anh', ['hùng']],
+  ['trung', ['tâm']],
+  ['cửa', ['ngõ']],
+  ['bãi', ['ngang']]
+]);
+
+/** `xã biên giới Ia Dom`, `huyện đảo Lý Sơn`: the name behind what is said of the place. */
+function behindAttribute(words: readonly Word[], from: number): number {
+  const behind = words[from]?.as === 'đảo' ? from + 1 : from + 2;
+  const seconds = ATTRIBUTES.get(words[from]?.as ?? '');
+  const isAttribute = words[from]?.as === 'đảo' || seconds?.includes(words[from + 1]?.as ?? '') === true;
+  return isAttribute && isCapital(words[behind]) ? behind : from;
 }
 
 /** `P.9`, `TP.HCM` are kept as they are written; `TP. Đồng Hới` loses its dot. */

@@ -135,7 +135,17 @@ const FARTHEST = 24;
 const MOST = 3;
 const NEAR = { word: 0.15, comma: 0.4, figure: 0.6 } as const;
 const ROW_LINKS = wordSet(',|và|hoặc|–|-');
+const RATE_LINKS = wordSet('đạt|là|chiếm|trên|gần|hơn|tương|bằng|khoảng');
 const RECKONED = wordSet('(|đạt|chiếm|bằng|tỷ|tương');
+
+/** `tỷ lệ phá án đạt 78,9%` says itself what it is a rate of. */
+function isNamedRate(words: readonly Word[], at: number): boolean {
+  if (words[at]?.as === 'đạt') return isNamedRate(words, at - 4) || isNamedRate(words, at - 5);
+  const named = words[at + 2];
+  return (
+    words[at]?.as === 'tỷ' && words[at + 1]?.as === 'lệ' && named?.kind === 'word' && !RATE_LINKS.has(named)
+  );
+}
 
 function previousOf(
   { words, sentenceFrom }: Passage,
@@ -154,7 +164,8 @@ function previousOf(
       const as = words[at]?.as ?? '';
       if (as === ';') return { previous, isReckoned };
       cost += as === ',' ? NEAR.comma : NEAR.word;
-      if (back === 1 && from - at < 5 && RECKONED.has(words[at])) isReckoned = true;
+      if (back === 1 && from - at < 5 && RECKONED.has(words[at]) && !isNamedRate(words, at))
+        isReckoned = true;
     }
     previous.push({ code: claim.code, near: 1 / (1 + cost), noun: claim.noun });
     cost += NEAR.figure;

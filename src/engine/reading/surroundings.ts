@@ -85,6 +85,8 @@ const COST = {
   and: 0.3,
   comma: 0.6,
   semicolon: 2,
+  /** Ahead it parts more than behind: what follows it is said of the next number. */
+  semicolonAhead: 3,
   bracket: 0.4,
   colon: 0.3,
   sentence: 3,
@@ -237,7 +239,7 @@ function costOf(mark: string): number {
 
 /** In a row of bare figures the words behind the last one speak of all; else a comma begins another matter. */
 function costAhead(way: number, isRow: boolean, hasNumber: boolean): number {
-  if (way === SEMICOLON) return COST.semicolon;
+  if (way === SEMICOLON) return COST.semicolonAhead;
   if (way !== LINK) return COST.word;
   if (isRow) return COST.row;
   return hasNumber ? COST.nextPhrase : COST.tail;

@@ -63,6 +63,12 @@ export const crimeCues: readonly Cue[] = [
       'tin, bài|bài viết|đăng tải|bắt|giải quyết|xử lý|tuần tra|tuyên truyền|truyền thanh|phát thanh'
     )
   }),
+  cue('tips_received', 'tin|nguồn tin|tin báo|đơn', {
+    near: split('xác minh|tiếp nhận|giải quyết'),
+    ofWhole: true,
+    weight: 1,
+    unless: split('tin, bài|đăng tải')
+  }),
   cue('tips_received', 'ý kiến|lượt ý kiến', {
     near: split('phản ánh|tố giác|báo cho công an'),
     weight: 0.5,
@@ -148,7 +154,7 @@ export const crimeCues: readonly Cue[] = [
         'không đăng ký tạm trú|không khai báo tạm trú|vi phạm tạm trú|vi phạm quy định|vứt rác|đổ rác|xả rác|lấn chiếm|nồng độ cồn|dừng đỗ|đỗ xe|đậu xe|đua xe|không đội mũ|quá tốc độ|xử phạt|phạt|bị phạt|xử phạt vi phạm hành chính|vi phạm hành chính|xử lý hành chính|phạt hành chính|phạt tiền|lập biên bản|xử phạt hành chính|cảnh cáo|tước|vphc|xử lý vphc|xử phạt vphc|ra quyết định xử phạt|tạm giữ phương tiện|phạt cảnh cáo|bị phạt|xử lý vi phạm|đình chỉ'
       ),
       weight: 1.3,
-      unless: split('khởi tố|gọi hỏi')
+      unless: split('khởi tố|gọi hỏi|nhắc nhở')
     }
   ),
   cue('admin_sanctions', 'phương tiện|lượt phương tiện|xe|xe máy|xe mô tô|mô tô|ô tô|xe tải', {

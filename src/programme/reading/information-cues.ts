@@ -81,6 +81,11 @@ export const informationCues: readonly Cue[] = [
       )
     }
   ),
+  cue('event_attendance', 'người dự|người tham dự|lượt người dự|người tham gia|người xem', {
+    near: event,
+    weight: 2,
+    unless: split('tuyên truyền|tập huấn|mô hình|câu lạc bộ')
+  }),
   cue('event_attendance', 'đại biểu|lượt đại biểu|khách mời', { weight: 1 }),
   cue(
     'media_items',

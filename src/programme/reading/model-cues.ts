@@ -1,5 +1,5 @@
 import { type Cue, cross, cue, split } from '#engine/reading/cue.ts';
-import { anybody, homes, residents } from './nouns.ts';
+import { anybody, bodies, homes, residents } from './nouns.ts';
 
 const made = split(
   'xây dựng mới|thành lập|ra mắt|nhân rộng|xây mới|mới|củng cố|triển khai mới|lập mới|phát triển thêm|thêm|thành lập mới|làm mới|ra đời|dựng thêm|xây dựng thêm|được nhân rộng|mới thành lập|mở mới|khôi phục'
@@ -92,6 +92,11 @@ export const modelCues: readonly Cue[] = [
     weight: 0.3,
     unless: split('tuyên truyền|tuần tra|cam kết|nghe|bắt|zalo|mãn hạn|vay|cảm hóa|giáo dục|tố giác')
   }),
+  cue('model_members', `${bodies}|cơ sở lưu trú|tiểu thương|lái xe`, {
+    before: split('thu hút|với sự tham gia của'),
+    follows: split('models_total|models_new|clubs|model_members'),
+    weight: 1
+  }),
   cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', {
     weight: 2
   }),
@@ -136,6 +141,12 @@ export const modelCues: readonly Cue[] = [
       weight: 1
     }
   ),
+  cue('security_groups', 'tổ phụ nữ|tổ thanh niên|tổ nông dân|tổ công nhân|tổ giáo dân|tổ|đội', {
+    before: split('lập|thành lập|ra mắt|lập được|thành lập được'),
+    isClose: true,
+    weight: 0.5,
+    unless: split('hòa giải|chia thành|hội thi')
+  }),
   cue('security_groups', 'tổ|đội|tổ, đội|đội, tổ', {
     weight: -0.5,
     unless: split('khu phố|chia thành|nhân khẩu|hộ dân|dân cư|hòa giải|zalo')
@@ -168,7 +179,7 @@ export const modelCues: readonly Cue[] = [
   }),
   cue('security_group_members', anybody, {
     near: split(
-      'ban chỉ đạo|tổ trực|chốt|cờ đỏ|đội cờ đỏ|tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
+      'ban chỉ đạo|bcđ|bcđ 138|tổ trực|chốt|cờ đỏ|đội cờ đỏ|tổ tự quản|tổ nhân dân|đội dân phòng|dân phòng|bảo vệ dân phố|xung kích|tổ an ninh|tuần tra|tổ hòa giải|nòng cốt|ban hòa giải|liên gia|tổ bảo vệ|tổ xe ôm|ban bảo vệ|tổ viên|lực lượng|canh gác|trực|mỗi tổ|mỗi đội|công an xã|tổ có|' +
         'lực lượng tham gia bảo vệ|trực đêm|gác'
     ),
     weight: 0.3,

@@ -2,7 +2,7 @@ import { cross } from '#engine/reading/cue.ts';
 
 /** People by what they are, without what was done to them. */
 export const residents =
-  'người|người dân|con cháu|chồng, con|chồng con|trưởng khu|trưởng xóm|trưởng ấp|trưởng khóm|khu trưởng|bí thư chi bộ|vị|vị chức sắc|sư|nhà sư|vị sư|sư sãi|achar|chức sắc, tín đồ|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn trẻ|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
+  'người|người dân|con cháu|chồng, con|chồng con|trưởng khu|trưởng xóm|trưởng ấp|trưởng khóm|khu trưởng|bí thư chi bộ|vị|vị chức sắc|sư|nhà sư|vị sư|sư sãi|achar|chức sắc, tín đồ|anh|ông|thợ|thợ mỏ|lao động|chị|chị em|anh chị|anh em|anh chị em|cụ|bác|bạn|bạn trẻ|bạn sinh viên|chủ bè|chủ quán|chủ cửa hàng|bà mẹ|thầy cô giáo|thầy, cô giáo|dân|nhân dân|bà con|quần chúng|quần chúng nhân dân|đồng bào|công dân|phụ nữ|nông dân|ngư dân|' +
   'thanh niên|thanh thiếu niên|thanh, thiếu niên|thiếu niên|thiếu nhi|trẻ em|em|em học sinh|cháu|con em|con em hội viên|học sinh|học sinh, sinh viên|' +
   'sinh viên|giáo viên|cán bộ, giáo viên|công nhân|người lao động|công nhân lao động|công nhân, lao động|lao động|' +
   'tiểu thương|chủ hộ|chủ nhà trọ|chủ tàu|chủ cơ sở|chủ phương tiện|lái xe|tài xế|thuyền viên|phụ huynh|giáo dân|' +
@@ -73,6 +73,6 @@ export const things = 'cái|chiếc|bộ|máy|chiếc máy|thiết bị';
 export const goods =
   'xe|xe máy|xe mô tô|mô tô|chiếc xe máy|chiếc xe mô tô|chiếc xe|xe đạp|xe đạp điện|xe máy điện|ô tô|xe ô tô|điện thoại|điện thoại di động|' +
   'chiếc điện thoại|máy tính|laptop|máy tính xách tay|tài sản|ví tiền|chiếc ví|túi xách|chiếc túi|dây chuyền|sợi dây chuyền|nhẫn vàng|chỉ vàng|lượng vàng|' +
-  'cây vàng|con bò|con trâu|trâu, bò|trâu|bò|con trâu, bò|con chó|con gà|con lợn|con heo|con dê|xuồng máy|chiếc xuồng|ghe|máy bơm|chiếc|máy|bộ|con|m3 gỗ|' +
+  'cây vàng|con bò|con trâu|trâu, bò|trâu|bò|con trâu, bò|con chó|con gà|con lợn|con heo|con dê|vỏ lãi|vỏ máy|xuồng máy|chiếc xuồng|ghe|máy bơm|chiếc|máy|bộ|con|m3 gỗ|' +
   'khối gỗ|m3|m3 cát|tấn hàng|tấn than|tấn đường|bao thuốc lá|gói thuốc lá|cây thuốc lá|thuốc lá|lít xăng|lít dầu|chai rượu|thùng bia|kg cà phê|tấn cà phê|' +
   'bao hàng|thùng hàng|kiện hàng|sản phẩm|hàng hóa|ti vi|loa|bình gas|cuộn dây|mét dây|tấn';

@@ -305,11 +305,15 @@ export const standingCues: readonly Cue[] = [
     near: split('xua đuổi|đẩy đuổi|gặp nạn|cứu nạn|cứu hộ|ứng cứu|cứu'),
     weight: 1
   }),
-  cue('other', `${bodies}|nhà trọ|khu nhà trọ|lượt cơ sở|lượt đơn vị|lượt phương tiện|lượt hộ|hộ`, {
-    near: split('kiểm tra|kiểm tra, hướng dẫn|phúc tra|rà soát'),
-    weight: 0.5,
-    unless: split('phạt|đạt|vi phạm')
-  }),
+  cue(
+    'other',
+    `${bodies}|nhà trọ|khu nhà trọ|lượt phòng trọ|lượt nhà trọ|phòng trọ|lượt cơ sở|lượt đơn vị|lượt phương tiện|lượt hộ|hộ`,
+    {
+      near: split('kiểm tra|kiểm tra, hướng dẫn|phúc tra|rà soát'),
+      weight: 0.5,
+      unless: split('phạt|đạt|vi phạm')
+    }
+  ),
   cue('other', `${anybody}|hồ sơ|trường hợp|thẻ|tài khoản|thẻ căn cước|tài khoản định danh`, {
     near: split('căn cước|cccd|định danh|vneid|dịch vụ công|thủ tục hành chính|làm thẻ|cấp thẻ|thu nhận'),
     weight: 0.8,
