@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { benchDocuments } from './documents.ts';
 import { benchFigures } from './figures.ts';
+import { benchIntake } from './intake.ts';
 import { benchLog } from './log.ts';
 import { benchPublicPages } from './public-pages.ts';
 import { benchReading } from './reading.ts';
@@ -16,6 +17,7 @@ const { positionals, values } = parseArgs({
 const benches: Readonly<Record<string, (records: number, keep?: string) => Promise<void>>> = {
   documents: benchDocuments,
   figures: benchFigures,
+  intake: benchIntake,
   log: benchLog,
   public: benchPublicPages,
   reading: benchReading,

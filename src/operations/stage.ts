@@ -21,7 +21,7 @@ import { readClasses } from '#store/territory/unit-classes.ts';
 import type { Context } from './context.ts';
 import { SignInLimits } from './people/sign-in-limits.ts';
 import { readBoxKeys } from './tips/held-boxes.ts';
-import { openTipsDesk } from './tips/tips-desk.ts';
+import { openTipsDesk, type TipsDesk } from './tips/tips-desk.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Where operations are performed: one open database and the world read from it. */
@@ -54,7 +54,11 @@ interface Afterwards {
 }
 
 /** `clock` is an argument so that tests can move it. */
-export async function openHouse(database: Database, clock: () => Date = () => new Date()): Promise<House> {
+export async function openHouse(
+  database: Database,
+  clock: () => Date = () => new Date(),
+  tips: TipsDesk = openTipsDesk(database, clock)
+): Promise<House> {
   let edition = 0;
   let held: { readonly day: string; readonly world: Promise<World> } | undefined;
   const world = (): Promise<World> => {
@@ -73,7 +77,6 @@ export async function openHouse(database: Database, clock: () => Date = () => ne
   const signIns = new SignInLimits();
   const evidence = openPlace(database.folder, process.env);
   const signer = logSigner(database);
-  const tips = openTipsDesk(database, clock);
   const sealed = async () => sealLog(database.owner, await openLogKey(database));
   const stage = (at: World, place: string, after: Afterwards, progress: Progress): Stage<Context> => ({
     progress,

@@ -72,9 +72,7 @@ export class Intake<Item> {
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
-      const batch = this.#nextBatch();
-      await this.#writeBatch(batch);
-      for (const one of batch) this.#leave(one);
+      await this.#writeBatch(this.#nextBatch());
     }
     this.#isWriting = false;
   }
@@ -92,18 +90,21 @@ export class Intake<Item> {
   async #writeBatch(batch: readonly Waiting<Item>[]): Promise<void> {
     try {
       await this.#write(batch.map(({ item }) => item));
-      for (const { done } of batch) done();
     } catch (error) {
-      if (batch.length === 1) for (const { failed } of batch) failed(error);
-      else for (const one of batch) await this.#writeBatch([one]);
+      const [only] = batch;
+      if (only && batch.length === 1) return this.#leave(only, () => only.failed(error));
+      for (const one of batch) await this.#writeBatch([one]);
+      return;
     }
+    for (const one of batch) this.#leave(one, one.done);
   }
 
-  #leave({ box, bytes }: Waiting<Item>): void {
+  #leave({ box, bytes }: Waiting<Item>, answer: () => void): void {
     this.#items -= 1;
     this.#bytes -= bytes;
     const left = (this.#ofBox.get(box) ?? 1) - 1;
     if (left > 0) this.#ofBox.set(box, left);
     else this.#ofBox.delete(box);
+    answer();
   }
 }

@@ -13,10 +13,15 @@ export type Admission =
   | { readonly work: { readonly challenge: Challenge; readonly solution: Solution } }
   | { readonly form: string };
 
-/** Rounds of PBKDF2 in one try; about 200 tries take an old phone two seconds (bench/README.md). */
-const ROUNDS = 5000;
-const LEAST_TRIES = 150;
-const MOST_TRIES = 250;
+/** Rounds of PBKDF2 in one try, and how many tries: some two seconds of an old phone. */
+export interface Work {
+  readonly rounds: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const usual: Work = { rounds: 5000, least: 150, most: 250 };
+
 /** At a full queue the work is so many times as long. */
 const HARDEST = 8;
 
@@ -38,19 +43,21 @@ export class TipGate {
   /** Without script there is no work to show, so that this way in is narrow: one a second, thirty at once. */
   readonly #withoutScript = new Bucket({ most: 30, perSecond: 1 });
   readonly #clock: () => number;
+  readonly #work: Work;
 
-  constructor(clock: () => number) {
+  constructor(clock: () => number, work = usual) {
     this.#clock = clock;
+    this.#work = work;
   }
 
   /** `load` from 0 to 1: how full the queue is. No more than `most` tries are needed. */
   async challenge(load: number): Promise<{ readonly challenge: Challenge; readonly most: number }> {
     const harder = 1 + (HARDEST - 1) * load;
-    const most = Math.round(MOST_TRIES * harder);
+    const most = Math.round(this.#work.most * harder);
     const challenge = await createChallenge({
       algorithm: 'PBKDF2/SHA-256',
-      cost: ROUNDS,
-      counter: randomInt(Math.round(LEAST_TRIES * harder), most + 1),
+      cost: this.#work.rounds,
+      counter: randomInt(Math.round(this.#work.least * harder), most + 1),
       deriveKey,
       expiresAt: Math.floor((Date.now() + WORK_LASTS) / 1000),
       hmacSignatureSecret: this.#challenges,
