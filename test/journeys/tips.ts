@@ -8,6 +8,8 @@ import { type Site, visiting } from './site.ts';
 
 const words = 'Xe chở gỗ chạy đêm qua cầu treo';
 
+const MOST_BYTES = 30_000;
+
 /** A citizen leaves a tip and follows it, on the built pages. */
 export function tips(site: Site): void {
   test('a citizen reaches the form from the first page by two taps and a name, leaves a tip and follows it', async () => {
@@ -81,6 +83,13 @@ export function tips(site: Site): void {
     });
   });
 
+  test('the first page for tips and all it loads come to at most 30 kB over the wire', async () => {
+    for (const address of ['/bao-tin', '/bao-tin?xa=20722', '/bao-tin?xa=20722&ngon-ngu=en']) {
+      const bytes = await overTheWire(site, address);
+      assert.ok(bytes > 3000 && bytes <= MOST_BYTES, `${address}: ${bytes} bytes`);
+    }
+  });
+
   test('the pages for tips speak English by their address alone', async () => {
     await visiting(site, {}, async (page, context) => {
       await page.goto('/bao-tin?ngon-ngu=en&xa=20722');
@@ -99,6 +108,20 @@ async function filled(page: Page): Promise<void> {
   await page.getByLabel('Ở đâu trong xã').fill('Gần cầu treo');
   await page.getByLabel('Trong tuần này').check();
   await page.getByLabel('Bạn thấy gì').fill(words);
+}
+
+/** Bodies as they were sent, compressed, and the headers with them. */
+async function overTheWire(site: Site, address: string): Promise<number> {
+  return visiting(site, {}, async (page, context) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    let sum = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      sum += encodedDataLength;
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return sum;
+  });
 }
 
 /** A picture of the page itself: as good as any. */
