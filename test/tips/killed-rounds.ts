@@ -16,7 +16,7 @@ export async function killedRounds(folder: string, rounds: number, each: number)
     const tips = await readyTips(server, each);
     const killing = new Promise<void>((resolve) => {
       // Anywhere from the first commit on to nearly the last.
-      setTimeout(() => void server.kill().then(resolve), 10 + ((round * 37) % 120));
+      setTimeout(() => void server.kill().then(resolve), 100 + ((round * 137) % 700));
     });
     const sent = await sendAll(server, tips, 32);
     promised.push(...sent.taken);
