@@ -5,6 +5,8 @@ import { prepare } from '#jobs/prepare.ts';
 import { personOfLogin } from '#operations/people/person-of.ts';
 import readWorkbook from '#operations/reading/read-workbook.ts';
 import { workbookText } from '#operations/reading/workbook-text.ts';
+import { isFile } from '#operations/file-output.ts';
+import composeReport from '#operations/reports/compose-report.ts';
 import { openHouse } from '#operations/stage.ts';
 import { testDatabase } from '#test/database.ts';
 
@@ -179,6 +181,34 @@ test('a heading that no phrase covers is read as prose is, with its reason, and 
     ]
   );
   assert.match(sheets[0]?.headings[2]?.doubt?.vi ?? '', /“mô hình tự quản”/u);
+});
+
+test('the annex of a review that this system wrote to Excel is known again: by place, and by year', async () => {
+  const span = { unit: '511@0', from: '2013-08-01', to: '2023-07-11' };
+  const file = await house.perform(composeReport, person, {
+    report: 'ten-year-review',
+    ...span,
+    format: 'xlsx'
+  });
+  assert.ok(isFile(file));
+  const { sheets } = await house.perform(readWorkbook, person, {
+    file: Buffer.from(file.bytes).toString('base64'),
+    name: 'tong-ket.xlsx',
+    ...span
+  });
+  const [byYear, byPlace] = sheets;
+  assert.equal(byPlace?.by, 'review-annex-places');
+  assert.equal(byPlace.proposedCount, 96);
+  const sessions = byYear?.proposed.filter(({ indicator }) => indicator === 'outreach-sessions') ?? [];
+  assert.deepEqual(
+    sessions.map(({ unitId, period: { from, to } }) => `${unitId} ${from} ${to}`).slice(0, 2),
+    ['511@0 2013-08-01 2013-12-31', '511@0 2014-01-01 2014-12-31']
+  );
+  // The row below the sum tells what both sides did, and is of no unit.
+  assert.deepEqual(
+    [...new Set(byYear?.problems.map(({ is, cell }) => `${is} ${cell.slice(1)}`))],
+    ['unknown-unit 18']
+  );
 });
 
 test('a long sheet is told page by page', async () => {

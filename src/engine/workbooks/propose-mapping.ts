@@ -3,7 +3,8 @@ import { findHeadingRows } from './find-headings.ts';
 import { type HeadingRows, headingsOf } from './headings.ts';
 import type { ColumnMeaning, Mapping } from './mapping.ts';
 import type { Matched } from './match-heading.ts';
-import type { Sheet } from './sheet.ts';
+import { numberIn } from './number-in.ts';
+import { cellAt, type Sheet } from './sheet.ts';
 import { findUnitColumn } from './unit-column.ts';
 import { yearIn } from './year-in.ts';
 
@@ -25,7 +26,7 @@ export function proposeMapping(
   const taken = new Set<string>();
   const columns = headings.flatMap(({ column, text }): readonly ColumnMeaning[] => {
     const indicator = column === unitColumn ? undefined : match(text)?.id;
-    if (indicator === undefined) return [];
+    if (indicator === undefined || !hasNumbers(sheet, headingRows, column)) return [];
     const own = yearIn(text);
     // Two columns cannot state the same; the second is left for a person to tell.
     const key = `${indicator} ${own?.from ?? ''}`;
@@ -34,4 +35,12 @@ export function proposeMapping(
     return [{ column, indicator, ...(own ? { period: own } : {}) }];
   });
   return { headingRows, unitColumn, columns, period };
+}
+
+const SAMPLE = 500;
+
+/** A column of words states nothing, whatever its heading. */
+function hasNumbers({ rows }: Sheet, { to }: HeadingRows, column: number): boolean {
+  const below = rows.filter(({ row }) => row > to).slice(0, SAMPLE);
+  return below.some((row) => numberIn(cellAt(row, column)).is === 'number');
 }

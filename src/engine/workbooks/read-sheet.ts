@@ -9,6 +9,7 @@ import type { SheetProblem } from './sheet-problems.ts';
 import { cellAt, type Sheet, type SheetRow } from './sheet.ts';
 import { type Summed, totalsThatDiffer } from './totals.ts';
 import { totalIn } from './total-row.ts';
+import { withinSheet, yearOfRow } from './year-row.ts';
 
 /** A figure that a sheet states for one place. */
 export interface ProposedTotal {
@@ -77,7 +78,7 @@ export function readSheet(sheet: Sheet, mapping: Mapping, standing: Standing = (
         row: row.row,
         unit,
         indicator,
-        period: own ?? period,
+        period: own ?? periodOf(unit, period),
         value: read.value,
         ...(read.fromText ? { fromText: true } : {}),
         ...(cell?.isFormula ? { isFormula: true } : {}),
@@ -112,7 +113,13 @@ function linesOf(sheet: Sheet, { headingRows, unitColumn }: Mapping, standing: S
   return lines.map((line) => (wholes.has(line) ? { ...line, total: line.unit } : line));
 }
 
+/** A row about one year of the sheet's span. */
+function periodOf(unit: string, period: Period): Period {
+  const own = yearOfRow(unit);
+  return own ? withinSheet(own, period) : period;
+}
+
 function unitIn(row: SheetRow, column: number): string {
   const text = cellAt(row, column)?.text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() ?? '';
-  return /\p{L}/u.test(text) ? text : '';
+  return /\p{L}/u.test(text) || yearOfRow(text) ? text : '';
 }

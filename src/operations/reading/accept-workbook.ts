@@ -67,7 +67,7 @@ export default operation({
     const { placeOf } = sheetText(source.sheets);
     const taken = new Set((await acceptedSpans(sql, source.id)).map(({ start }) => start));
     const known = {
-      area: area.name,
+      area,
       layouts: await knownLayouts(context, area),
       unitOf: namedUnits(world, area, to)
     };

@@ -8,6 +8,9 @@ import { type ProposedTotal, readSheet } from '#engine/workbooks/read-sheet.ts';
 import { mappingUnder } from '#engine/workbooks/sheet-layout.ts';
 import { namedOtherwise, type SheetProblem, unknownUnit } from '#engine/workbooks/sheet-problems.ts';
 import type { Sheet } from '#engine/workbooks/sheet.ts';
+import { columnNumber } from '#engine/workbooks/cell-name.ts';
+import { yearOfRow } from '#engine/workbooks/year-row.ts';
+import type { UnitVersion } from '#engine/territory/unit.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { headingMeaning } from './heading-meaning.ts';
 import type { KnownLayout } from './known-layouts.ts';
@@ -45,8 +48,8 @@ export interface Wanted {
 export interface Known {
   readonly layouts: readonly KnownLayout[];
   readonly unitOf: (name: string) => NamedUnit | undefined;
-  /** Name of the area asked for. */
-  readonly area: string;
+  /** That was asked for. */
+  readonly area: Pick<UnitVersion, 'id' | 'name'>;
 }
 
 /** What a sheet states, with the units that its rows name. */
@@ -67,10 +70,13 @@ export function proposedSheet(
     (taken
       ? mappingUnder(taken.known, taken, period)
       : proposeMapping(sheet, period, headingMeaning, wanted.headingRows));
+  // A row about a year is about the area itself.
+  const placeOf = (name: string): NamedUnit | undefined =>
+    yearOfRow(name) ? { id: area.id, isWhole: true } : unitOf(name);
   const nothing = { headings: [], proposed: [], totalRows: [], problems: [] };
   if (!mapping) return { sheet: sheet.name, layout: '', recognised, ...nothing };
   const standing = (name: string) => {
-    const named = unitOf(name);
+    const named = placeOf(name);
     return named && (named.isWhole ? 'whole' : 'part');
   };
   const headings = headingsOf(sheet, mapping.headingRows);
@@ -83,11 +89,14 @@ export function proposedSheet(
     ...(taken ? { by: taken.known.id } : {}),
     headings: readHeadings(headings, mapping, !wanted.given && !taken),
     proposed: proposed.flatMap((one) => {
-      const unit = unitOf(one.unit);
+      const unit = placeOf(one.unit);
       return unit ? [{ ...one, unitId: unit.id, period: spanOf(one) }] : [];
     }),
     totalRows,
-    problems: [...problems, ...proposed.flatMap((one) => unitProblem(one, unitOf(one.unit), area))]
+    problems: [
+      ...problems.filter((one) => !isSumOfStocks(one, mapping, proposed)),
+      ...proposed.flatMap((one) => unitProblem(one, placeOf(one.unit), area.name))
+    ]
   };
 }
 
@@ -98,6 +107,18 @@ function unitProblem(
 ): readonly SheetProblem[] {
   if (!named) return [unknownUnit(cell, unit, area)];
   return named.otherwise === undefined ? [] : [namedOtherwise(cell, unit, named.otherwise)];
+}
+
+/** What stands at the end of each year is not added up over the years. */
+function isSumOfStocks(
+  { cell, is }: SheetProblem,
+  { columns }: Mapping,
+  proposed: readonly ProposedTotal[]
+): boolean {
+  if (is !== 'total-differs' || !proposed.some(({ unit }) => yearOfRow(unit))) return false;
+  const column = columnNumber(cell.replace(/\d+$/u, ''));
+  const indicator = columns.find((one) => one.column === column)?.indicator;
+  return indicators.get(indicator ?? '')?.nature === 'stock';
 }
 
 /** A stock stands on a day. */

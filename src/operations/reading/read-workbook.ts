@@ -41,7 +41,7 @@ export default operation({
     const period = { from, to };
     const area = getUnit(context.world.territory, unit, to);
     const known = {
-      area: area.name,
+      area,
       layouts: await knownLayouts(context, area),
       unitOf: namedUnits(context.world, area, to)
     };

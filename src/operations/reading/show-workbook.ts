@@ -50,7 +50,7 @@ export default operation({
     const sheet = sheets.find((one) => one.name === name) ?? firstOf(sheets);
     if (!sheet) throw problem('no-such-paper', { id });
     const known = {
-      area: area.name,
+      area,
       layouts: await knownLayouts(context, area),
       unitOf: namedUnits(world, area, period.to)
     };
