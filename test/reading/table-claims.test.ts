@@ -44,7 +44,9 @@ async function annex(ofDuc: number): Promise<Uint8Array> {
       row('2', 'UBND xã Phước Đức', String(ofDuc), 'tăng')
     ]
   });
-  const document = new Document({ sections: [{ children: [new Paragraph('Phụ lục năm 2019'), table] }] });
+  const document = new Document({
+    sections: [{ children: [new Paragraph('Năm 2019 có 12 đợt phát động phong trào.'), table] }]
+  });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
@@ -62,6 +64,18 @@ test('bare numbers in a Word table are checked by their headings and rows, each 
     [
       [String(hiep), 'agrees', '20728@0'],
       [String(duc + 1), 'differs', '20731@0']
+    ]
+  );
+});
+
+test('numbers of rows and abbreviated headings are neither figures nor places of the sentences around', async () => {
+  const { checked } = await house.perform(checkFigures, person, draft(await annex(duc)));
+  assert.deepEqual(
+    checked.map(({ text, unit }) => [text, unit]),
+    [
+      ['12 đợt phát động phong trào', null],
+      [String(hiep), 'Xã Phước Hiệp'],
+      [String(duc), 'xã Phước Đức']
     ]
   );
 });

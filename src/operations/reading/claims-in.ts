@@ -3,7 +3,7 @@ import type { Label } from '#basis/label.ts';
 import type { Claim } from '#engine/reading/claim.ts';
 import { readProse } from '#engine/reading/read-prose.ts';
 import { cellClaims } from '#engine/workbooks/cell-claims.ts';
-import { textTables } from '#engine/workbooks/text-tables.ts';
+import { type TextTable, textTables } from '#engine/workbooks/text-tables.ts';
 import { indicators } from '#programme/catalogue.ts';
 import { proseLexicon } from '#programme/reading/prose-lexicon.ts';
 import { headingMeaning } from './heading-meaning.ts';
@@ -15,10 +15,12 @@ const GUESSED_RULE = 'table-cell-guessed';
 
 /** The figures of a report: of its sentences, and of its tables by their headings; in the order of the text. */
 export function claimsIn(text: string): readonly Claim[] {
-  const said = readProse(text, proseLexicon);
-  const cells = tableClaims(text).toSorted((a, b) => a.start - b.start);
-  if (cells.length === 0) return said;
-  const all = [...outside(said, cells), ...cells].toSorted((a, b) => a.start - b.start);
+  const tables = textTables(text)
+    .map((table) => ({ table, claims: tableClaims(table) }))
+    .filter(({ claims }) => claims.length > 0);
+  if (tables.length === 0) return readProse(text, proseLexicon);
+  const said = readProse(withoutCells(text, tables), proseLexicon);
+  const all = [...said, ...tables.flatMap(({ claims }) => claims)].toSorted((a, b) => a.start - b.start);
   const placeOf = new Map(all.map((one, at) => [one, at]));
   return all.map((one) => {
     const { breakdownOf, ...rest } = one;
@@ -28,13 +30,24 @@ export function claimsIn(text: string): readonly Claim[] {
   });
 }
 
-/** Those that share no letter with a cell; both in the order of the text. */
-function outside(said: readonly Claim[], cells: readonly Claim[]): readonly Claim[] {
+/** What stands in a cell with words and digits both may say a figure of its own: `12 hộ`. */
+const SAYS = /\d.*\p{L}|\p{L}.*\d/u;
+
+/** The text with blanks for the bare numbers and names of tables: to a reader of sentences they say nothing. */
+function withoutCells(text: string, tables: readonly { readonly table: TextTable }[]): string {
+  const pieces: string[] = [];
   let at = 0;
-  return said.filter(({ start, end }) => {
-    while ((cells[at]?.end ?? Infinity) <= start) at += 1;
-    return (cells[at]?.start ?? Infinity) >= end;
-  });
+  for (const { table } of tables) {
+    for (const { row, cells } of table.sheet.rows) {
+      for (const cell of cells) {
+        const place = SAYS.test(cell.text) ? undefined : table.placeOf(row, cell.column);
+        if (!place) continue;
+        pieces.push(text.slice(at, place.start), ' '.repeat(place.end - place.start));
+        at = place.end;
+      }
+    }
+  }
+  return [...pieces, text.slice(at)].join('');
 }
 
 /** A reading of a table that was only guessed at is no ground to call a number wrong. */
@@ -42,9 +55,9 @@ export function isGuessed({ because }: Pick<Claim, 'because'>): boolean {
   return because.rule === GUESSED_RULE;
 }
 
-function tableClaims(text: string): readonly Claim[] {
-  return textTables(text).flatMap(({ sheet, placeOf }) =>
-    cellClaims(sheet, headingMeaning).flatMap((cell): readonly Claim[] => {
+function tableClaims({ sheet, placeOf }: TextTable): readonly Claim[] {
+  return cellClaims(sheet, headingMeaning)
+    .flatMap((cell): readonly Claim[] => {
       const place = placeOf(cell.row, cell.column);
       if (!place) return [];
       const { value, noun, indicator, phrase, doubt, year, unit } = cell;
@@ -63,7 +76,7 @@ function tableClaims(text: string): readonly Claim[] {
         }
       ];
     })
-  );
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function asSentence(noun: string, { vi, en }: Label): Label {
