@@ -9,6 +9,7 @@ import { kinds } from './kinds.ts';
 import { modelCues } from './model-cues.ts';
 import { peopleCues } from './people-cues.ts';
 import { provinces } from './provinces.ts';
+import { recognitionCues } from './recognition-cues.ts';
 import { standingCues } from './standing-cues.ts';
 import { weaponCues } from './weapon-cues.ts';
 
@@ -41,6 +42,7 @@ export function proseLexiconOf(all: Iterable<Indicator>): Lexicon {
       ...weaponCues,
       ...modelCues,
       ...equipmentCues,
+      ...recognitionCues,
       ...standingCues,
       ...indicatorCues(all)
     ],
