@@ -17,6 +17,7 @@ import { closePerson } from '#store/people/close-person.ts';
 import { add } from '#store/people/people.ts';
 import type { ISql } from 'postgres';
 import { inBatches } from './in-batches.ts';
+import { loadDemonstrationForums } from './load-demonstration-forums.ts';
 import { loadDemonstrationPlans } from './load-demonstration-plans.ts';
 
 /** From their day on the offices of the former district sign in no more. */
@@ -24,7 +25,7 @@ const closedAt = '2025-07-01T00:00:00.000Z';
 
 /** Writes accounts, entries and reported totals; gives the number of entries. Within the caller's transaction. */
 export async function loadDemonstration(sql: ISql, world: World): Promise<number> {
-  const { entries, reportedTotals, plans } = demonstration();
+  const { entries, reportedTotals, plans, forums } = demonstration();
   const password = await hash(demonstrationPassword);
   for (const account of accounts) await addAccount(sql, account, password);
   const states = new Map<string, RecordState>();
@@ -38,6 +39,7 @@ export async function loadDemonstration(sql: ISql, world: World): Promise<number
     await append(sql, items, world.numbers);
   }
   await loadDemonstrationPlans(sql, world, plans);
+  await loadDemonstrationForums(sql, world, forums);
   const by = accountOf('doc.phuocson').id;
   for (const total of reportedTotals) {
     await addReportedTotal(sql, { ...total, at: reportedAt, by, demonstration: true });

@@ -5,6 +5,7 @@ import { evidence } from './evidence.ts';
 import { bulk } from './bulk.ts';
 import { figures } from './figures.ts';
 import { forms } from './forms.ts';
+import { forums } from './forums.ts';
 import { log } from './log.ts';
 import { matching } from './matching.ts';
 import { oldReports } from './old-reports.ts';
@@ -44,6 +45,7 @@ export const messages = {
   table,
   exchange,
   closings,
+  forums,
   notices,
   own,
   planning,

@@ -19,7 +19,7 @@ export type Standing =
   | { readonly is: 'to-look-at'; readonly said: Said; readonly theirs?: unknown };
 
 /** What an outbox can send: operations whose inputs carry an id made by the client. */
-export type Sendable = 'record-activity' | 'correct-record' | 'attach-evidence';
+export type Sendable = 'record-activity' | 'correct-record' | 'attach-evidence' | 'note-opinion';
 
 /** One entry of the outbox. */
 export interface OutboxItem {

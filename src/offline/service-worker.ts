@@ -3,6 +3,7 @@ import { Device } from './device.ts';
 import { type FormDraft, inputsOf, kindOfPath } from './draft.ts';
 import { filesOf, keepFiles } from './form-files.ts';
 import { endSession, leave } from './leave.ts';
+import { forumOfPath, noteItem } from './note-item.ts';
 import { openPhone, type Phone, sync } from './phone.ts';
 import { takePush } from './push.ts';
 
@@ -13,7 +14,7 @@ declare const self: ServiceWorkerGlobalScope;
 const CACHE = `toandan ${SHELL.mark}`;
 const SHELL_PAGE = '/ngoai-tuyen';
 /** Pages that the shell can show; for them a weak line is not waited for any longer. */
-const AT_HAND = /^\/($|ghi($|\/)|hop-cho$|ban-ghi$|dang-nhap$)/u;
+const AT_HAND = /^\/($|ghi($|\/)|hop-cho$|ban-ghi$|dang-nhap$|dien-dan\/[0-9a-f-]{36}\/ghi$)/u;
 const PATIENCE = 8_000;
 const SENDING_PATIENCE = 30_000;
 
@@ -50,8 +51,10 @@ function answerTo(request: Request, url: URL): Promise<Response> | undefined {
   if (request.method === 'GET') return shown(request, url);
   if (request.method !== 'POST') return undefined;
   if (url.pathname === '/dang-xuat') return signedOut(request);
-  const isRecording = kindOfPath(url.pathname) !== undefined && url.search === '?/ghi';
-  return isRecording ? recorded(request, url) : undefined;
+  if (url.search !== '?/ghi') return undefined;
+  const forum = forumOfPath(url.pathname);
+  if (forum !== undefined) return noted(request, url, forum);
+  return kindOfPath(url.pathname) === undefined ? undefined : recorded(request, url);
 }
 
 /** The page of the server; without it the shell, which shows what lies on the phone. */
@@ -94,15 +97,33 @@ async function signedOut(request: Request): Promise<Response> {
 async function recorded(request: Request, url: URL): Promise<Response> {
   const copy = request.clone();
   const isCut = !navigator.onLine;
-  try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(SENDING_PATIENCE) });
-    if (!isDown(response)) return response;
-  } catch {
-    // Below: kept on the phone.
-  }
+  const response = await answered(request);
+  if (response) return response;
   const phone = await openPhone(await Device.open());
   const draft = phone && (await kept(phone, copy, url, isCut));
   return draft ? Response.redirect(`${url.pathname}?may=${draft.record}`, 303) : Response.error();
+}
+
+/** An opinion noted in the room goes into the outbox as it is: the next one is spoken already. */
+async function noted(request: Request, url: URL, forum: string): Promise<Response> {
+  const copy = request.clone();
+  const mayBeThere = navigator.onLine;
+  const response = await answered(request);
+  if (response) return response;
+  const phone = await openPhone(await Device.open());
+  if (!phone) return Response.error();
+  await phone.outbox.add(noteItem(await copy.formData(), forum, { now: Date.now(), mayBeThere }));
+  return Response.redirect(`${url.pathname}?giu`, 303);
+}
+
+/** What the server says to a form; nothing when there is no server to say it. */
+async function answered(request: Request): Promise<Response | undefined> {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(SENDING_PATIENCE) });
+    return isDown(response) ? undefined : response;
+  } catch {
+    return undefined;
+  }
 }
 
 async function kept(

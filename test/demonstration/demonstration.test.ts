@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 
 import { day } from '#basis/day.ts';
+import { foldForum } from '#engine/forums/forum.ts';
+import { promiseStandings, standingOf } from '#engine/forums/promise.ts';
+import { tallyOf } from '#engine/forums/tally.ts';
 import { parseRecord, parseStep, type RecordingRules } from '#engine/records/parse-record.ts';
 import { after, type RecordState } from '#engine/records/state.ts';
 import { indicators } from '#programme/catalogue.ts';
@@ -15,7 +18,7 @@ import { parties, sideOf } from '#programme/parties.ts';
 import { emptyIndicators, kindOf, reckoned, recordsOf, reportedFigures, statesOf } from './ten-years.ts';
 
 const today = day('2026-11-20');
-const { entries, reportedTotals, plans } = demonstration();
+const { entries, reportedTotals, plans, forums } = demonstration();
 const places = [...oldCommunes, ...newCommunes, ...elsewhere];
 
 for (const [id, figure] of Object.entries(reportedFigures)) {
@@ -55,7 +58,7 @@ test('what the newspaper printed of January 2024 is what the models come to', ()
 
 test('it is the same bytes whenever it is made', () => {
   const again = demonstration();
-  assert.equal(hashOf(again), hashOf({ plans, entries, reportedTotals }));
+  assert.equal(hashOf(again), hashOf({ plans, entries, reportedTotals, forums }));
 });
 
 test('it holds between six and nine thousand records, each entry with an id of its own', () => {
@@ -95,6 +98,8 @@ test('every step would be accepted where it stands in the life of its record', (
       const before = state;
       state = after(kind, before, entry, sideOf);
       if (entry.act !== 'stepped' || !before) return [];
+      // Those that follow from elsewhere are written by the system alone.
+      if (kind.steps?.find(({ id }) => id === entry.step)?.follows) return [];
       const parsed = parseStep(kind, before, { ...entry, raw: entry.values ?? {} }, today);
       return 'problems' in parsed ? [{ entry, problems: parsed.problems }] : [];
     });
@@ -168,3 +173,22 @@ function sorted(thing: unknown): string {
       : value
   );
 }
+
+test('what the record of a told forum counts is what was heard and promised there, one by one', () => {
+  const [followed] = forums.flatMap((one) => foldForum(one.entries) ?? []).filter(({ closed }) => closed);
+  assert.ok(followed);
+  const life = entries.filter(({ record }) => record === followed.closed?.record);
+  const [recorded] = life.flatMap((entry) => (entry.act === 'recorded' ? [entry] : []));
+  const { opinions, answeredInRoom, passedOn, promised } = tallyOf(followed);
+  assert.ok(recorded);
+  const { values } = recorded;
+  assert.deepEqual(
+    [values['opinions'], values['answeredInRoom'], values['passedOn'], values['promised']],
+    [opinions, answeredInRoom, passedOn, promised]
+  );
+  const told = [...followed.promises.values()].flatMap(({ done }) => (done ? [done.on] : [])).toSorted();
+  const stepped = life.flatMap((entry) => (entry.act === 'stepped' ? [entry.day] : [])).toSorted();
+  assert.deepEqual(stepped, told);
+  const standings = [...followed.promises.values()].map((one) => standingOf(one, day('2026-11-20')));
+  assert.deepEqual(new Set(standings), new Set(promiseStandings));
+});

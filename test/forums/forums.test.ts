@@ -13,6 +13,8 @@ import changeForum from '#operations/forums/change-forum.ts';
 import closeForum from '#operations/forums/close-forum.ts';
 import contestPromise from '#operations/forums/contest-promise.ts';
 import countForum from '#operations/forums/count-forum.ts';
+import forumCalendar from '#operations/forums/forum-calendar.ts';
+import forumPaper from '#operations/forums/forum-paper.ts';
 import followQuestion from '#operations/forums/follow-question.ts';
 import giveFeedback from '#operations/forums/give-feedback.ts';
 import judgeContest from '#operations/forums/judge-contest.ts';
@@ -26,6 +28,7 @@ import publicPromise from '#operations/forums/public-promise.ts';
 import publicPromises from '#operations/forums/public-promises.ts';
 import respondToOpinion from '#operations/forums/respond-to-opinion.ts';
 import showForum from '#operations/forums/show-forum.ts';
+import workList from '#operations/waiting/work-list.ts';
 import showRecord from '#operations/records/show-record.ts';
 import listeningForum from '#programme/records/listening-forum.ts';
 import { destroyForumWords } from '#jobs/destroy-forum-words.ts';
@@ -432,4 +435,51 @@ test('the office may hold to what it did, and the objection stays in view with t
     [seen.state, seen.promise.contests[0]?.answer?.text],
     ['kept', 'Gương ở đầu cầu, phía trái']
   );
+});
+
+test('what waits stands in the work list of the side that has to act, and nowhere else', async () => {
+  const of = await forum({ title: 'Diễn đàn của danh sách việc' });
+  await asked(of);
+  const near = { ...promised, answer: 'Sửa biển báo gãy', due: '2023-07-15' };
+  const { promise } = await noted(of, near);
+  const keysOf = async (person: Person) => {
+    const { sections } = await perform(workList, person, {});
+    return sections.flatMap(({ id, items }) => items.map(({ href }) => `${id} ${href}`));
+  };
+  const moderating = `questions-to-moderate /dien-dan/${of}/dieu-hanh`;
+  const due = `promises-due /dien-dan/loi-hua/${promise}`;
+  const [own, others, elsewhere] = [await keysOf(police), await keysOf(front), await keysOf(stranger)];
+  assert.deepEqual([own.includes(moderating), own.includes(due)], [true, true]);
+  assert.deepEqual([others.includes(moderating), others.includes(due)], [false, true]);
+  assert.deepEqual([elsewhere.includes(moderating), elsewhere.includes(due)], [false, false]);
+});
+
+test('minutes and closing report tell what was heard, in Word, as pdf and as a page', async () => {
+  const of = await forum();
+  await noted(of, promised);
+  await counted(of);
+  for (const paper of ['minutes', 'closing']) {
+    const page = await perform(forumPaper, police, { forum: of, paper, format: 'fragment' });
+    const html = new TextDecoder().decode(page.bytes);
+    assert.match(html, /Khúc cua che khuất tầm nhìn\. Hứa giải quyết: Lắp gương cầu lồi\./u);
+    assert.match(html, /80/u);
+    for (const format of ['docx', 'pdf']) {
+      const { bytes } = await perform(forumPaper, police, { forum: of, paper, format });
+      assert.ok(bytes.length > 5000);
+    }
+  }
+  const ahead = await forum({ day: '2023-08-01' });
+  await assert.rejects(
+    perform(forumPaper, police, { forum: ahead, paper: 'minutes' }),
+    is('forum-not-ready')
+  );
+});
+
+test('the calendar entry of a forum is in UTC, and says when it is cancelled', async () => {
+  const of = await forum({ day: '2023-08-01' });
+  const text = async () =>
+    new TextDecoder().decode((await perform(forumCalendar, undefined, { forum: of })).bytes);
+  assert.match(await text(), /DTSTART:20230801T123000Z/u);
+  await perform(cancelForum, police, { id: randomUUIDv7(), forum: of, note: 'Bão số 4' });
+  assert.match(await text(), /STATUS:CANCELLED/u);
 });

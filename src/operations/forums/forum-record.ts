@@ -3,6 +3,7 @@ import { dayText } from '#basis/day-text.ts';
 import type { ForumState } from '#engine/forums/forum.ts';
 import { isInTime, type PromiseState } from '#engine/forums/promise.ts';
 import { type Feedback, tallyOf } from '#engine/forums/tally.ts';
+import type { RecordState } from '#engine/records/state.ts';
 import { appendEntry, getRecord } from '../recording/append-entry.ts';
 import { derivedId } from '../recording/derived-id.ts';
 import { writtenBy } from '../recording/written.ts';
@@ -68,13 +69,13 @@ export async function countKept(
 /** It was not kept after all: the step is taken back and stays in the history. */
 export async function uncountKept(
   context: Context,
-  { closed }: Pick<ForumState, 'closed'>,
+  { closed, day }: Pick<ForumState, 'closed' | 'day'>,
   { promise, done, why }: { readonly promise: PromiseState; readonly done: Done; readonly why: string }
 ): Promise<void> {
   if (!closed) return;
   const { kind, state } = await getRecord(context, closed.record, true);
-  const taken = stepOf(done);
-  if (state.status !== 'recorded' || !state.steps.some(({ entry }) => entry === taken)) return;
+  const taken = stepFor(state, done, later(done.on, day));
+  if (state.status !== 'recorded' || taken === undefined) return;
   const id = derivedId('promise-reopened', done.entry);
   const written = {
     id,
@@ -84,6 +85,13 @@ export async function uncountKept(
     note: why.slice(0, 2000)
   };
   await appendEntry(context, kind, state, { ...written, late: lateWords(promise), act: 'unstepped', taken });
+}
+
+/** Its own step; or, where the steps came otherwise, one of the same day, for they count alike. */
+function stepFor({ steps }: RecordState, done: Done, on: Day): string | undefined {
+  const own = stepOf(done);
+  const ofDay = steps.filter(({ step, day }) => day === on && step.startsWith('promise-kept'));
+  return (ofDay.find(({ entry }) => entry === own) ?? ofDay[0])?.entry;
 }
 
 function stepOf({ entry }: Done): string {

@@ -4,6 +4,7 @@ import { awards } from './awards.ts';
 import { classes } from './classes.ts';
 import { festivals } from './festivals.ts';
 import { forums } from './forums.ts';
+import { type DemonstrationForum, heldForums } from './held-forums.ts';
 import { idCardDrives } from './id-cards.ts';
 import { launches } from './launches.ts';
 import { models } from './models.ts';
@@ -49,6 +50,8 @@ export function demonstration(): {
   readonly entries: readonly Entry[];
   readonly reportedTotals: readonly ReportedTotal[];
   readonly plans: readonly DemonstrationPlan[];
+  readonly forums: readonly DemonstrationForum[];
 } {
-  return { ...withPlans(withRecordedTwice(writeDown(themes.flatMap((theme) => theme())))), reportedTotals };
+  const told = withPlans(withRecordedTwice(writeDown(themes.flatMap((theme) => theme()))));
+  return { ...told, reportedTotals, forums: heldForums(told.entries) };
 }

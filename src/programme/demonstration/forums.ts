@@ -1,6 +1,7 @@
 import { yearOf } from '#basis/day.ts';
 import type { Values } from '#engine/records/field.ts';
 import { type Dice, diceOf } from './dice.ts';
+import { followed } from './followed-forum.ts';
 import { hosting } from './hosting.ts';
 import { withMishaps } from './mishaps.ts';
 import { type CountByStage, type Stage, stages } from './stages.ts';
@@ -11,7 +12,7 @@ import { type Occasion, occasions } from './where-and-when.ts';
 const counts: CountByStage = { programme: 130, 'before-merger': 44, 'after-merger': 38, elsewhere: 58 };
 
 export function forums(): readonly Story[] {
-  return stages.flatMap((stage) => withMishaps(`forums/${stage.id}`, held(stage)));
+  return stages.flatMap((stage) => withMishaps(`forums/${stage.id}`, held(stage))).map(followed);
 }
 
 function held({ id, places, within }: Stage): readonly Story[] {

@@ -61,3 +61,15 @@ test('a server in Vietnam, in London and in Honolulu write the same bytes', () =
     assert.equal(stdout, text, zone);
   }
 });
+
+test('what has hours is written in UTC, and what was cancelled says so', () => {
+  const hours = {
+    begins: new Date('2026-12-31T19:30:00+07:00'),
+    ends: new Date('2026-12-31T21:00:00+07:00')
+  };
+  const ics = calendarText('Diễn đàn', [{ ...event, hours, isCancelled: true }]);
+  assert.match(ics, /DTSTART:20261231T123000Z\r\n/u);
+  assert.match(ics, /DTEND:20261231T140000Z\r\n/u);
+  assert.match(ics, /STATUS:CANCELLED/u);
+  assert.doesNotMatch(ics, /TZID|VALUE=DATE/u);
+});

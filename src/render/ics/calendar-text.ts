@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#basis/day.ts';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
-/** A run of whole days. */
+/** A run of whole days, or a span of hours. */
 export interface CalendarEvent {
   readonly id: string;
   readonly title: string;
@@ -9,6 +9,9 @@ export interface CalendarEvent {
   readonly place: string;
   readonly from: Day;
   readonly to: Day;
+  /** First and last instant, when it has hours. */
+  readonly hours?: { readonly begins: Date; readonly ends: Date };
+  readonly isCancelled?: boolean;
   /** Instant of its last change, so that the same plan is the same bytes. */
   readonly changedAt: string;
   /** How often it was changed. */
@@ -23,16 +26,17 @@ export function calendarText(name: string, events: readonly CalendarEvent[]): st
     prodId: { company: 'Toan Dan', product: 'Plans', language: 'VI' },
     ttl: 3600
   });
-  for (const { id, title, words, place, from, to, changedAt, changes } of events) {
+  for (const { id, title, words, place, from, to, hours, isCancelled, changedAt, changes } of events) {
     calendar.createEvent({
       id: `${id}@toandan`,
       summary: title,
       description: words,
       location: place,
-      start: instantOf(from),
+      start: hours?.begins ?? instantOf(from),
       // The day after, as the format has it.
-      end: instantOf(addDays(to, 1)),
-      allDay: true,
+      end: hours?.ends ?? instantOf(addDays(to, 1)),
+      allDay: hours === undefined,
+      ...(isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       stamp: new Date(changedAt),
       sequence: changes
     });

@@ -7,6 +7,7 @@ const pages = new Set([
   '/ban-ghi/[id]',
   '/hop-cho',
   '/toi',
+  '/dien-dan/[id]/ghi',
   '/ngoai-tuyen'
 ]);
 

@@ -81,3 +81,19 @@ function entryOf({ opinion, promise, body, at, by, party, name, ...rest }: Entry
     ...(name === null ? {} : { name })
   } as unknown as NamedForumEntry;
 }
+
+/** As the owner, who loads the demonstration; a citizen's own words come through `ask_forum`. */
+export async function keepWords(
+  owner: ISql,
+  words: {
+    readonly entry: string;
+    readonly forum: string;
+    readonly text: string;
+    readonly destroyOn: string;
+  },
+  { home, unit }: ForumPlace
+): Promise<void> {
+  await owner`
+    insert into forum_words (entry, forum, home, unit, words, destroy_on)
+    values (${words.entry}, ${words.forum}, ${home}, ${unit}, ${words.text}, ${words.destroyOn})`;
+}

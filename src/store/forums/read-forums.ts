@@ -93,3 +93,13 @@ export async function readOnlineFeedback(
     select returned, satisfied from forum_feedback where forum = ${forum}`;
   return row ?? { returned: 0, satisfied: 0 };
 }
+
+export async function forumOfRecord(
+  sql: ISql,
+  record: string
+): Promise<{ readonly id: string; readonly title: string } | undefined> {
+  const [row] = await sql<{ id: string; title: string }[]>`
+    select id, state ->> 'title' as title from forum
+    where status = 'closed' and state #>> '{closed,record}' = ${record}`;
+  return row;
+}

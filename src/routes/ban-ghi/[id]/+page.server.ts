@@ -3,6 +3,7 @@ import { readRecordForm } from '#components/RecordForm/read-record-form.ts';
 import takeBackStep from '#operations/recording/take-back-step.ts';
 import takeStep from '#operations/recording/take-step.ts';
 import withdrawRecord from '#operations/recording/withdraw-record.ts';
+import forumOfRecord from '#operations/forums/forum-of-record.ts';
 import showRecord from '#operations/records/show-record.ts';
 import { sideOf } from '#programme/parties.ts';
 import { redirect } from '@sveltejs/kit';
@@ -43,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
     title: titled ?? kind.label[language],
     reference: kind.reference,
     relatives: await relativesOf(event, state.id),
+    forum: (await act(event, forumOfRecord, { record: state.id })).forum,
     planned: await plannedLink(event, state.header.plannedItem),
     status: { status: state.status, confirmed: state.confirmed },
     facts: [...headerFacts(state.header, world, language), ...facts],
