@@ -133,7 +133,10 @@ export function citizen(site: Site): void {
       await page.getByLabel('Lời tin').fill('Bà con góp ý về đường nước chữa cháy.');
       await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
       await page.getByText('Đã lưu bản nháp').waitFor();
-      await page.getByRole('button', { name: `Đăng tin: ${title}` }).click();
+      await page
+        .locator('li', { hasText: title })
+        .getByRole('button', { name: /Đăng tin/u })
+        .click();
       await page.getByText('Đã đăng tin').waitFor();
     });
     await visiting(site, {}, async (page) => {
@@ -144,7 +147,7 @@ export function citizen(site: Site): void {
       await page.goto('/bao-cao/tin-cong-khai');
       const item = page.locator('li', { hasText: title });
       await item.getByLabel('Lý do gỡ').fill('Đăng nhầm ngày');
-      await item.getByRole('button', { name: `Gỡ tin: ${title}` }).click();
+      await item.getByRole('button', { name: /Gỡ tin/u }).click();
       await page.getByText('Đã gỡ tin').waitFor();
     });
     await visiting(site, {}, async (page) => {
