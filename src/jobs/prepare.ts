@@ -18,6 +18,7 @@ import { openLogKey } from '#store/log/open-log-key.ts';
 import { sealLog } from '#store/log/seal-log.ts';
 import { readSetting, writeSetting } from '#store/setting.ts';
 import { loadUnits } from '#store/territory/load-units.ts';
+import { approveEarlierReports } from './approve-earlier-reports.ts';
 import { startCompacting } from './compact-figures.ts';
 import { changedSince, definitionHashes } from './definition-hashes.ts';
 import { startDestroyingEvidence } from './destroy-expired-evidence.ts';
@@ -67,6 +68,7 @@ export async function prepare(
   startDestroyingEvidence(database);
   startDestroyingForumWords(owner);
   startDestroyingTips(database);
+  await approveEarlierReports(owner);
   await startNoticing(database);
   if ((await readSetting(owner, DEMONSTRATION)) !== true) return [];
   await loadDemonstrationPublic(database);

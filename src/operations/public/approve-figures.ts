@@ -5,14 +5,12 @@ import { evaluate } from '#engine/indicators/evaluate.ts';
 import type { Figure } from '#engine/indicators/figure.ts';
 import type { Indicator } from '#engine/indicators/indicator.ts';
 import type { Question } from '#engine/indicators/question.ts';
-import { publicIds, publicIndicators } from '#programme/public/public-indicators.ts';
+import { publicIndicators } from '#programme/public/public-indicators.ts';
 import { sensitiveIds } from '#programme/public/sensitive.ts';
 import { addApprovedFigures, type ApprovedBy, type Behind } from '#store/public/approved-figures.ts';
 import type { Context } from '../context.ts';
 import { writtenBy } from '../recording/written.ts';
-
-/** What is told to everybody is told by year; longer spans, such as ten years, stay in their reports. */
-const LONGEST = 366;
+import { LONGEST, statedFigures } from './stated-figures.ts';
 
 export interface Approval {
   readonly unit: string;
@@ -21,17 +19,12 @@ export interface Approval {
   readonly on: Day;
 }
 
-/** Figures that a signed report states; those of one side's own part, and what is not public, stay inside. */
 export async function approveStated(
   context: Context,
   approval: Approval,
   figures: readonly Figure[]
 ): Promise<void> {
-  const stated = figures.filter(
-    ({ indicator, period, trace }) =>
-      publicIds.has(indicator) && trace.part === undefined && dayCount(period) <= LONGEST
-  );
-  await keep(context, approval, stated);
+  await keep(context, approval, statedFigures(figures));
 }
 
 /** All public figures of a span that both sides of a commune have closed, under both readings of the map. */

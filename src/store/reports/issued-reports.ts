@@ -53,6 +53,15 @@ export async function readIssuedOf(sql: ISql, unit: string): Promise<readonly Is
     order by i.position`;
 }
 
+/** All there are, oldest first, one after the other. */
+export async function* walkIssued(sql: ISql): AsyncGenerator<IssuedReport> {
+  const rows = await sql<{ id: string }[]>`select id from issued_report order by position`;
+  for (const { id } of rows) {
+    const found = await findIssued(sql, id);
+    if (found) yield found;
+  }
+}
+
 /** Reads what was signed; nobody may have changed it, and verifying says if somebody did. */
 export function frozenOf({ frozen }: IssuedReport): FrozenReport {
   return JSON.parse(frozen) as FrozenReport;
