@@ -134,6 +134,14 @@ export const en: Readonly<Record<TipKey, string>> = {
   home: 'Leave a tip',
   onion: 'Over Tor: {address}',
   safetyTitle: 'How safe the box is',
+  posterTitle: 'Leave a tip, unnamed',
+  posterPrint: 'Print this page on A5. When the receivers change, so does the fingerprint: print it again.',
+  posterNoAddress: 'No QR code yet: the server has no TOANDAN_ADDRESS, or the commune has no receivers.',
+  posterFingerprint: 'Fingerprint of the box:',
+  posterNot:
+    'In an emergency call 113. Crime reports: commune police, on duty 24 hours. No complaints are filed here.',
+  posterDiffers:
+    'The fingerprint differs from that of the poster which you scanned: the receivers have changed, or somebody changed the keys. Ask in the commune, or go an official way.',
   shownWhere: 'Other languages',
   noFrame: 'This page sets no cookie, notes no network address, and loads nothing from elsewhere.'
 };

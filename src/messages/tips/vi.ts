@@ -134,6 +134,13 @@ export const vi = {
   home: 'Trang báo tin',
   onion: 'Qua Tor: {address}',
   safetyTitle: 'Hòm thư an toàn đến đâu',
+  posterTitle: 'Báo tin, không cần tên',
+  posterPrint: 'In trang này khổ A5. Người nhận thay đổi thì dấu nhận biết đổi theo: hãy in lại.',
+  posterNoAddress: 'Chưa in được mã QR: máy chủ chưa đặt TOANDAN_ADDRESS, hoặc xã chưa có người nhận.',
+  posterFingerprint: 'Dấu nhận biết của hòm thư:',
+  posterNot: 'Việc gấp gọi 113. Tố giác tội phạm: Công an xã, trực 24 giờ. Đây không phải nơi nhận đơn.',
+  posterDiffers:
+    'Dấu nhận biết khác với áp phích bạn vừa quét: người nhận đã thay đổi, hoặc có người đã đổi khóa. Hãy hỏi lại ở xã, hoặc đi đường chính thức.',
   shownWhere: 'Bản tiếng khác',
   noFrame: 'Trang này không đặt cookie, không ghi địa chỉ mạng, không tải gì từ nơi khác.'
 } as const;

@@ -7,6 +7,7 @@ import { newTipId } from '#engine/sealing/tip-id.ts';
 import type { TipBox } from '#operations/tips/described-box.ts';
 import { composeTip } from '#programme/tips/compose.ts';
 import { chosenFiles } from './chosen-files.ts';
+import { isAsOnPoster } from './compare-poster.ts';
 import { keysGiven } from './keys-given.ts';
 import { post } from './post.ts';
 import { Progress } from './progress.ts';
@@ -18,6 +19,10 @@ export function leave(form: HTMLFormElement): void {
   const words = wordsOf(form);
   const progress = new Progress(form);
   const button = form.querySelector<HTMLButtonElement>('button');
+  const boxes = JSON.parse(form.dataset['boxes'] ?? '[]') as readonly TipBox[];
+  void isAsOnPoster(boxes, location.hash).then(
+    (isSame) => isSame || progress.refuse(words.say('posterDiffers'))
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (button) button.disabled = true;

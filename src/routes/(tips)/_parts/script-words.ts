@@ -14,7 +14,8 @@ const keys = [
   'nobodyLeft',
   'codeWrong',
   'replyClosed',
-  'deleteUnsure'
+  'deleteUnsure',
+  'posterDiffers'
 ] as const satisfies readonly TipKey[];
 
 export type ScriptWord = (typeof keys)[number];
