@@ -281,6 +281,36 @@ export const receiving = {
   },
   closedIn: { vi: 'Tin đã kết thúc trong năm {year}', en: 'Tips closed in {year}' },
   noneClosed: { vi: 'Chưa kết thúc tin nào.', en: 'None closed yet.' },
+  identity: { vi: 'Danh tính người báo', en: 'Who the sender is' },
+  identityThere: {
+    vi: 'Người báo đã để lại danh tính, niêm phong ở chỗ những người giữ phần khôi phục. Chỉ xin khi thật cần; lý do được ghi lại, và một người ở bên kia (Mặt trận với Công an, Công an với Mặt trận) phải đồng ý.',
+    en: 'The sender left an identity, sealed to the custodians. Ask only where it is needed; the reason is kept, and one of the other side (Front for police, police for Front) has to agree.'
+  },
+  identityWaiting: { vi: 'Đã xin, đang chờ trả lời.', en: 'Asked; the answer is awaited.' },
+  identityRefused: { vi: 'Đã bị từ chối.', en: 'It was refused.' },
+  askIdentity: { vi: 'Xin biết danh tính', en: 'Ask for the identity' },
+  identityReasonHelp: {
+    vi: 'Nêu vì sao cần và sẽ dùng vào việc gì. Lời này niêm phong tới những người giữ phần khôi phục.',
+    en: 'Why it is needed and for what. It is sealed to the custodians.'
+  },
+  identitiesAsked: { vi: 'Xin biết danh tính người báo tin', en: 'Senders’ identities asked for' },
+  identityAskedBy: { vi: '{words} xin biết, ngày {day}', en: '{words} asks, {day}' },
+  giveIdentity: { vi: 'Đồng ý, chỉ cho người này biết', en: 'Agree, to this one only' },
+  mask: { vi: 'Bản che để chuyển đi', en: 'A masked copy to pass on' },
+  maskWords: {
+    vi: 'Chỉ chuyển đi bản đã che. Máy đã gợi ý số điện thoại, biển số, tên, số nhà; bấm vào từng từ để che hoặc bỏ che. Mọi việc diễn ra trên máy này.',
+    en: 'Only a masked copy is passed on. Telephone numbers, plates, names and house numbers are suggested; press a word to mask or unmask it. All of it happens on this computer.'
+  },
+  maskOriginal: { vi: 'Bản gốc, bấm từ để che', en: 'Original: press words to mask' },
+  maskCopy: { vi: 'Bản đã che', en: 'Masked copy' },
+  maskPrint: { vi: 'Lưu bản đã che (.txt)', en: 'Save the masked copy (.txt)' },
+  maskPhoto: { vi: 'Che ảnh {number}', en: 'Mask photo {number}' },
+  maskPhotoWords: {
+    vi: 'Kéo chuột trên ảnh để vẽ ô đen; hoặc dùng phím mũi tên dời khung, giữ Shift để đổi cỡ, Enter để vẽ.',
+    en: 'Draw black boxes with the mouse; or move the frame by the arrow keys, resize it with Shift, draw it with Enter.'
+  },
+  maskPhotoSave: { vi: 'Lưu ảnh đã che', en: 'Save the masked photo' },
+  maskPhotoClear: { vi: 'Bỏ các ô đã vẽ', en: 'Remove the boxes' },
   renewParts: { vi: 'Chia lại phần khôi phục', en: 'Part the recovery anew' },
   renewPartsWords: {
     vi: 'Nên làm sau khi người giữ phần khôi phục thay đổi.',

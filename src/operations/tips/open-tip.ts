@@ -1,4 +1,5 @@
 import { base64Of } from '#engine/sealing/base64.ts';
+import { identityNumbers, readIdentityRequests } from '#vault/identity-requests.ts';
 import { nextNumber, readMessages } from '#vault/read-for-receiver.ts';
 import { addTipEntry, lockTip } from '#vault/tip-entries.ts';
 import * as v from 'valibot';
@@ -53,6 +54,13 @@ export default operation({
         commitment: base64Of(commitment),
         body: base64Of(body),
         sealed: base64Of(sealed)
+      })),
+      /** Messages in which the sender said who it is, and what became of asking for them. */
+      identities: await identityNumbers(sql, id),
+      identityRequests: (await readIdentityRequests(sql, { tip: id })).map(({ message, answer, words }) => ({
+        message,
+        answer,
+        words
       })),
       next: { reply: await nextNumber(sql, id, 'reply'), note: await nextNumber(sql, id, 'note') },
       receivers: receivers.filter((one) => !tip.excluded.includes(one.person)).map(readerOf),

@@ -4,7 +4,7 @@ import { SHOWN, type WorkItem, workSource } from './work-source.ts';
 export default workSource({
   id: 'tip-month-to-record',
   label: { vi: 'Số tin có giá trị cần ghi', en: 'Months of tips to record' },
-  order: 45,
+  order: 46,
   right: 'receive-tips',
   find: async (context) => {
     const { person, world } = context;

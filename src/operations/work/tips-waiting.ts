@@ -6,7 +6,7 @@ import { SHOWN, type WorkItem, workSource } from './work-source.ts';
 export default workSource({
   id: 'tips-waiting',
   label: { vi: 'Tin báo đang chờ', en: 'Tips that wait' },
-  order: 15,
+  order: 12,
   right: 'receive-tips',
   find: async ({ inVault }) => {
     const states = ['received', 'looked-into', 'transferred'] as const;

@@ -1,4 +1,7 @@
 import type { Label } from '#basis/label.ts';
+import type answerIdentity from '#operations/tips/answer-identity.ts';
+import type askIdentity from '#operations/tips/ask-identity.ts';
+import type identityRequests from '#operations/tips/identity-requests.ts';
 import type answerRecovery from '#operations/tips/answer-recovery.ts';
 import type askRecovery from '#operations/tips/ask-recovery.ts';
 import type endRecovery from '#operations/tips/end-recovery.ts';
@@ -29,6 +32,9 @@ interface Operations {
   readonly 'ask-recovery': typeof askRecovery;
   readonly 'end-recovery': typeof endRecovery;
   readonly recoveries: typeof recoveries;
+  readonly 'answer-identity': typeof answerIdentity;
+  readonly 'ask-identity': typeof askIdentity;
+  readonly 'identity-requests': typeof identityRequests;
   readonly 'change-key-passphrase': typeof changeKeyPassphrase;
   readonly 'close-tip': typeof closeTip;
   readonly 'keep-recovery': typeof keepRecovery;

@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '#engine/sealing/base64.ts';
 import { openOne } from '#engine/sealing/open.ts';
 import { isRefusal } from '#engine/sealing/refusal.ts';
-import { readTold, toldReply, type ToldTip, toldTip, toldWord } from '#programme/tips/told.ts';
+import { readTold, toldIdentity, toldReply, type ToldTip, toldTip, toldWord } from '#programme/tips/told.ts';
 import { type Answer, ask } from './ask.ts';
 import type { HeldKeys } from './held-keys.svelte.ts';
 
@@ -39,6 +39,10 @@ async function read(tip: Sealed, sealed: SealedMessage, keys: HeldKeys): Promise
   if (sealed.kind === 'tip') {
     const told = readTold(toldTip, body);
     return told ? { sealed, told, text: told.text, ...ofSender(told) } : { sealed, ...nothing };
+  }
+  if (sealed.kind === 'identity') {
+    const who = readTold(toldIdentity, body);
+    return { sealed, ...nothing, text: who && [who.name, who.reach].filter(Boolean).join('\n') };
   }
   const told = readTold(sealed.kind === 'word' ? toldWord : toldReply, body);
   if (!told) return { sealed, ...nothing };
