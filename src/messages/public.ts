@@ -105,6 +105,10 @@ export const publicPages = {
     en: 'Published news, signed reports, announced forums, promises kept'
   },
   forums: { vi: 'Diễn đàn và lời hứa', en: 'Forums and promises' },
+  forumsDoor: {
+    vi: 'Diễn đàn “Công an lắng nghe ý kiến nhân dân”: gửi câu hỏi, xem trả lời, theo dõi lời hứa.',
+    en: 'Forums at which the police listen: ask, read the answers, follow the promises.'
+  },
   forumsAll: { vi: 'Mọi diễn đàn', en: 'All forums' },
   noForums: { vi: 'Chưa có diễn đàn nào được thông báo ở đây', en: 'No forum is announced here yet' },
   forum: { vi: 'Diễn đàn', en: 'Forum' },
