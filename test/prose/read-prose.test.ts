@@ -44,3 +44,9 @@ test('offsets are those of the text as given: byte order mark, CRLF, accents apa
   assert.equal(claim?.noun, 'buổi tuyên truyền');
   assert.equal(claim.code, 'outreach_sessions');
 });
+
+test('the motto above a report names no place', () => {
+  const text = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nHuyện Phước Sơn tổ chức 12 buổi tuyên truyền.';
+  assert.equal(first(text)?.unit, 'huyện Phước Sơn');
+  assert.equal(first('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTổ chức 12 buổi tuyên truyền.')?.unit, null);
+});

@@ -43,8 +43,8 @@ export function nameAt(words: readonly Word[], at: number, bare: PhraseTree<stri
   if (!KIND_WORDS.has(own)) {
     return bare.endOf(words, at) > at && isCapital(own) ? bareAt(words, at, bare) : undefined;
   }
-  // `44 thôn Công giáo`: counted, not named.
-  if (words[at - 1]?.kind === 'digits') return undefined;
+  // `44 thôn Công giáo`: counted, not named; `XÃ HỘI CHỦ NGHĨA` stands above every report.
+  if (words[at - 1]?.kind === 'digits' || isSocialist(words, at)) return undefined;
   const pair = PAIRS.get(own.as)?.get(words[at + 1]?.as ?? '');
   const kind = pair ?? KINDS.get(own.as);
   if (kind === undefined) return undefined;
@@ -80,6 +80,10 @@ function behindAttribute(words: readonly Word[], from: number): number {
   const seconds = ATTRIBUTES.get(words[from]?.as ?? '');
   const isAttribute = words[from]?.as === 'đảo' || seconds?.includes(words[from + 1]?.as ?? '') === true;
   return isAttribute && isCapital(words[behind]) ? behind : from;
+}
+
+function isSocialist(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.as === 'hội' && words[at + 2]?.as === 'chủ' && words[at + 3]?.as === 'nghĩa';
 }
 
 /** `P.9`, `TP.HCM` are kept as they are written; `TP. Đồng Hới` loses its dot. */
