@@ -52,6 +52,7 @@ const pages = [
       '/ghi/tips-received',
       '/ghi/community-model',
       '/hop-cho',
+      '/nhan-tin/thang',
       '/so-lieu',
       '/so-lieu/outreach-sessions?don-vi=511@0&tu=2013-08-01&den=2023-07-11',
       '/bao-cao',
