@@ -25,13 +25,13 @@ export function periodReader(passage: Passage): PeriodReader {
     const text = periodAt(passage, at, found.at(-1)?.text);
     if (text !== undefined) {
       found.push({ text, at });
-      if (governs(passage, at)) governing = found.length - 1;
+      if (governs(passage, at) && !DAY.test(text)) governing = found.length - 1;
     }
     lastFound[at] = found.length - 1;
     lastGoverning[at] = governing;
   }
   const report = reportOf(passage, found);
-  const years = found.find(({ text }) => SPAN_OF_YEARS.test(text))?.text;
+  const years = found.find(({ text, at }) => at < HEAD && SPAN_OF_YEARS.test(text))?.text;
   return (number, isStanding) => {
     const stated = own(number) ?? (isStanding ? undefined : (above(number) ?? report));
     return stated !== undefined && years !== undefined && isSpanOf(years, stated) ? years : (stated ?? null);
@@ -77,6 +77,8 @@ function isParted(words: readonly Word[], number: number, to: number): boolean {
 const FARTHEST_BEHIND = 12;
 /** `5 năm qua` goes on into the next paragraphs until another time is named. */
 const OPEN = /^(?:\d+ (?:năm|tháng)(?: qua)?|từ đầu năm.*)$/u;
+/** A day tells when something was, not how long figures add up. */
+const DAY = /^\d{4}-\d\d-\d\d$/u;
 const SPAN_OF_YEARS = /^\d{4}-\d{4}$/u;
 
 function periodAt(
@@ -108,7 +110,9 @@ const HEADINGS = 3;
 /** A span of years, or what a heading or the words `tổng kết`, `sơ kết` name. */
 function reportOf(passage: Passage, found: readonly Found[]): string | undefined {
   return found.find(
-    ({ text, at }) => at < HEAD && (isLong(text) || (/^(?:19|20)\d\d/u.test(text) && isReviewed(passage, at)))
+    ({ text, at }) =>
+      at < HEAD &&
+      (isLong(text) || (/^(?:19|20)\d\d(?:-H\d|-\d\d\.\..*|-\d\d)?$/u.test(text) && isReviewed(passage, at)))
   )?.text;
 }
 

@@ -54,6 +54,8 @@ function yearAt(as: As): string | undefined {
     if (YEAR.test(end)) return `${year}-${end}`;
   }
   if (as(-1) === 'từ') return `${year}..`;
+  // `ngày 11 tháng 7 năm 2023` dates the report.
+  if (as(-2) === 'tháng' && as(-4) === 'ngày') return undefined;
   if (as(-2) === 'tháng' && /^\d{1,2}$/u.test(as(-1))) return monthOf(year, as(-1));
   return as(-2) === 'tháng' ? (partOf(year, as) ?? year) : year;
 }
