@@ -3,60 +3,27 @@
 // which files it keeps.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
+import { buildScript, inRoot } from './build-script.ts';
 
-const inRoot = (name: string): string => path.resolve(import.meta.dirname, '..', name);
-const hashed = '_app/immutable/phone';
 const still = ['mark.svg', 'icon-192.png', 'icon-512.png', 'manifest.webmanifest'];
-
-const shared = {
-  configFile: false,
-  root: inRoot('.'),
-  publicDir: false,
-  logLevel: 'error'
-} as const;
 
 /** Into the folder of the files that are served as they are. */
 export async function buildOffline(outDir: string): Promise<void> {
-  const page = await build({
-    ...shared,
-    plugins: [svelte()],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: { 'ngoai-tuyen': inRoot('src/routes/_phone/start.ts') },
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: `${hashed}/[name].[hash].js`,
-          assetFileNames: `${hashed}/[name].[hash][extname]`
-        }
-      }
-    }
+  const page = await buildScript({
+    outDir,
+    name: 'ngoai-tuyen',
+    file: 'src/routes/_phone/start.ts',
+    parts: 'phone'
   });
-  const files = [...namesIn(page), ...still].map((name) => `/${name}`).sort();
-  await build({
-    ...shared,
+  const files = [...page, ...still].map((name) => `/${name}`).sort();
+  await buildScript({
+    outDir,
+    name: 'service-worker',
+    file: 'src/offline/service-worker.ts',
     // The worker is one file: browsers take no imports in it.
-    define: { SHELL: JSON.stringify({ mark: markOf(outDir, files), files }) },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: { 'service-worker': inRoot('src/offline/service-worker.ts') },
-        output: { entryFileNames: '[name].js', codeSplitting: false }
-      }
-    }
+    define: { SHELL: JSON.stringify({ mark: markOf(outDir, files), files }) }
   });
-}
-
-/** A build that is not watched gives its output. */
-function namesIn(built: Awaited<ReturnType<typeof build>>): readonly string[] {
-  return 'output' in built ? built.output.map(({ fileName }) => fileName) : [];
 }
 
 /** Changes with any file of the shell, and with the markup of the page that carries it. */
