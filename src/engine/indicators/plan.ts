@@ -1,6 +1,7 @@
 import { type Day, day } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
-import type { Membership, Part } from '#engine/territory/membership.ts';
+import type { Membership } from '#engine/territory/membership.ts';
+import type { Part } from '#engine/territory/part.ts';
 import type { Weight } from '#engine/territory/weight.ts';
 import { type Cut, cut } from './pieces.ts';
 

@@ -2,6 +2,7 @@ import { addDays, type Day, dayBefore, earlier, later } from '#basis/day.ts';
 import type { Period } from '#basis/period.ts';
 import { problem } from '#basis/problem.ts';
 
+import type { Part } from './part.ts';
 import { type Remark, remarksOn } from './remarks.ts';
 import { clip, type Run } from './run.ts';
 import { runsAsItStood, runsOnMap } from './runs-of.ts';
@@ -17,14 +18,6 @@ export interface MembershipQuestion {
   readonly period: Period;
   readonly reading: MapReading;
   readonly today: Day;
-}
-
-/** A record in `commune` on a day from `from` to `to` (both included) counts with `weight`. */
-export interface Part {
-  readonly commune: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly weight: Weight;
 }
 
 export interface Membership {

@@ -2,7 +2,7 @@ import type { Day } from '#basis/day.ts';
 import type { Label } from '#basis/label.ts';
 import { holds, type Period } from '#basis/period.ts';
 
-import type { Part } from './membership.ts';
+import type { Part } from './part.ts';
 import type { Territory } from './territory.ts';
 import { lastDay, type UnitVersion } from './unit.ts';
 

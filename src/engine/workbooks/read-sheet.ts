@@ -7,7 +7,8 @@ import { partsAboveWholes } from './part-columns.ts';
 import * as problemsOf from './sheet-problems.ts';
 import type { SheetProblem } from './sheet-problems.ts';
 import { cellAt, type Sheet, type SheetRow } from './sheet.ts';
-import { type Summed, totalsThatDiffer } from './totals.ts';
+import type { Summed } from './summed.ts';
+import { totalsThatDiffer } from './totals.ts';
 import { totalIn } from './total-row.ts';
 import { withinSheet, yearOfRow } from './year-row.ts';
 

@@ -1,7 +1,7 @@
 import type { Label } from '#basis/label.ts';
 import { numberText } from '#basis/number-text.ts';
 import { fold } from '#basis/vietnamese.ts';
-import type { Summed } from './totals.ts';
+import type { Summed } from './summed.ts';
 
 /** What a person should look at before a sheet's figures are taken; names its cell. */
 export interface SheetProblem {

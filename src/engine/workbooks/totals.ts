@@ -1,13 +1,5 @@
 import { type SheetProblem, totalDiffers } from './sheet-problems.ts';
-
-/** One figure of a column, in the order of its rows. */
-export interface Summed {
-  readonly cell: string;
-  readonly value: number;
-  /** What its row calls itself, when it sums others. */
-  readonly total: string | undefined;
-  readonly isHidden: boolean;
-}
+import type { Summed } from './summed.ts';
 
 /** A program that adds fractions loses a little. */
 const SLACK = 1e-6;
