@@ -82,6 +82,23 @@ export async function readMessages(sql: ISql, tip: string): Promise<readonly Sea
     order by m.number, r.state = 'standing' desc, k.key`;
 }
 
+/** The first message of each of these tips: what the sender said at the start, and who must not read. */
+export async function readFirsts(
+  sql: ISql,
+  tips: readonly string[]
+): Promise<readonly (Omit<SealedMessage, 'number' | 'kind' | 'day'> & { readonly tip: string })[]> {
+  return sql`
+    select distinct on (m.tip) m.tip, m.commitment, m.body,
+      (select count(*)::int from vault.file f where f.tip = m.tip and f.message = 1) as files,
+      k.key, k.bytes as sealed
+    from vault.message m
+    join vault.sealed_key k on k.tip = m.tip and k.message = m.number
+    join vault.reader_key r on r.id = k.key
+    where m.tip = any (${sql.array([...tips])}::uuid[]) and m.number = 1
+      and k.person = vault.acting_person() and k.kind = 'receiver'
+    order by m.tip, r.state = 'standing' desc, k.key`;
+}
+
 export async function findFile(
   sql: ISql,
   { tip, message, part }: { readonly tip: string; readonly message: number; readonly part: number }

@@ -21,6 +21,17 @@ export async function addSealedKeys(sql: ISql, rows: readonly NewSealedKey[]): P
   return added;
 }
 
+/** Which of these keys open the tip itself. */
+export async function holdersAmong(
+  sql: ISql,
+  tip: string,
+  keys: readonly string[]
+): Promise<readonly string[]> {
+  const rows = await sql<{ key: string }[]>`
+    select key from unnest(${sql.array([...keys])}::text[]) as key where vault.is_sealed_to(${tip}, 1::smallint, key)`;
+  return rows.map(({ key }) => key);
+}
+
 /** All that is sealed to a key that was retired. */
 export async function takeOutKey(sql: ISql, key: string): Promise<number> {
   const [row] = await sql<{ gone: number }[]>`select vault.take_out_key(${key}) as gone`;

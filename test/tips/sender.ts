@@ -27,7 +27,7 @@ async function solved(challenge: Challenge) {
 }
 
 export function given(readers: readonly BoxReader[]) {
-  return readers.map(({ key, publicKey }) => ({ key, publicKey: bytesOfBase64(publicKey) }));
+  return readers.map(({ key, publicKey, words }) => ({ key, publicKey: bytesOfBase64(publicKey), words }));
 }
 
 interface Told {

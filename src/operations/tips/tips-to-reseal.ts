@@ -1,6 +1,7 @@
 import { base64Of } from '#engine/sealing/base64.ts';
 import { problem } from '#basis/problem.ts';
 import { findKey } from '#vault/reader-keys.ts';
+import { readFirsts } from '#vault/read-for-receiver.ts';
 import { readToReseal } from '#vault/sealed-keys.ts';
 import * as v from 'valibot';
 import { operation } from '../context.ts';
@@ -30,8 +31,16 @@ export default operation({
     const reader = box?.find((one) => one.id === key && one.purpose === 'receiver');
     if (!found || !reader || found.unit !== person?.unit) throw problem('no-such-tip-key', { id: key });
     const rows = await readToReseal(sql, { key, person: found.person, unit: found.unit }, AT_ONCE);
+    const firsts = await readFirsts(sql, [...new Set(rows.map(({ tip }) => tip))]);
     return {
       reader: readerOf(reader),
+      /** What each tip said at the start: the browser reads in it whom the sender shut out. */
+      firsts: firsts.map(({ commitment, body, sealed, ...first }) => ({
+        ...first,
+        commitment: base64Of(commitment),
+        body: base64Of(body),
+        sealed: base64Of(sealed)
+      })),
       messages: rows.map(({ commitment, sealed, ...row }) => ({
         ...row,
         commitment: base64Of(commitment),

@@ -2,6 +2,7 @@ import { problem } from '#basis/problem.ts';
 import type { Label } from '#basis/label.ts';
 import { parseEnvelope } from '#engine/sealing/envelope-bytes.ts';
 import { addMessage } from '#vault/new-message.ts';
+import { holdersAmong } from '#vault/sealed-keys.ts';
 import { markFresh } from '#vault/change-tip.ts';
 import type { Context } from '../context.ts';
 import { readBoxKeys } from './held-boxes.ts';
@@ -15,7 +16,7 @@ interface Written {
   readonly envelope: string;
 }
 
-/** Keeps what a receiver wrote: sealed to every receiver who may read the tip and, a reply, to its sender. */
+/** Keeps what a receiver wrote: sealed to every receiver who reads the tip and, a reply, to its sender. */
 export async function keepWritten(context: Context, written: Written): Promise<{ readonly number: number }> {
   const { sql, world } = context;
   const { tip } = await getReceived(context, written.tip);
@@ -30,7 +31,9 @@ export async function keepWritten(context: Context, written: Written): Promise<{
   );
   const named = new Set(envelope.keys.filter(({ kind }) => kind === 'receiver').map(({ key }) => key));
   const senders = envelope.keys.filter(({ kind }) => kind === 'sender').length;
-  const isForAll = new Set(readers.keys()).isSubsetOf(named) && named.size === readers.size;
+  // Who was not let into the tip is not asked for: the browser may know from inside the seal why.
+  const holders = new Set(await holdersAmong(sql, tip.id, [...readers.keys()]));
+  const isForAll = holders.isSubsetOf(named) && named.isSubsetOf(readers);
   const isWell = isForAll && senders === (written.kind === 'reply' ? 1 : 0);
   if (!isWell || envelope.keys.length !== named.size + senders) {
     throw problem('tip-refused', { reason: otherReaders });

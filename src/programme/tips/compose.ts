@@ -18,13 +18,15 @@ export interface TipFile {
 export interface BoxKeyGiven {
   readonly key: string;
   readonly publicKey: Uint8Array;
+  /** The office. */
+  readonly words: string;
 }
 
 export interface WrittenTip {
   readonly id: string;
   /** The unit of the box. */
   readonly box: string;
-  readonly told: Omit<ToldTip, 'v' | 'files' | 'senderKey'>;
+  readonly told: Omit<ToldTip, 'v' | 'files' | 'senderKey' | 'withoutOffices'>;
   readonly files: readonly TipFile[];
   readonly identity: Pick<ToldIdentity, 'name' | 'reach'> | undefined;
   readonly receivers: readonly BoxKeyGiven[];
@@ -44,13 +46,15 @@ export interface SealedTip {
 
 export async function composeTip(written: WrittenTip, from: FromCode): Promise<SealedTip | SealingRefusal> {
   const { id, box, told, files, identity } = written;
+  const isShutOut = ({ key }: BoxKeyGiven): boolean => told.without.includes(key);
   const body: ToldTip = {
     v: 1,
     ...told,
+    withoutOffices: written.receivers.filter(isShutOut).map(({ words }) => words),
     files: files.map(({ type }) => ({ type })),
     senderKey: senderKeyOf(from)
   };
-  const readers = written.receivers.filter(({ key }) => !told.without.includes(key));
+  const readers = written.receivers.filter((one) => !isShutOut(one));
   const place: PlaceInTip = { box, tip: id, number: 1, kind: 'tip' };
   const envelope = await sealed(place, { body, files }, named(readers, 'receiver'));
   if (isRefusal(envelope)) return envelope;

@@ -30,8 +30,10 @@ export const toldTip = v.object({
   files,
   senderKey,
   sealedBy,
-  /** Ids of the keys that the sender shut out, and ids of those it was sealed to: a re-wrapping browser keeps to it. */
+  /** Ids of the keys that the sender shut out. */
   without: v.pipe(v.array(keyId), v.maxLength(60)),
+  /** The offices of those keys, so that a new key of the same office stays shut out too. */
+  withoutOffices: v.optional(v.pipe(v.array(text(200)), v.maxLength(60)), []),
   /** Of the pages on which it was written. */
   language: text(10)
 });

@@ -4,7 +4,7 @@ import { passShare, restore } from '#engine/sealing/shares.ts';
 import { labelOf } from '#messages/say.ts';
 import { type Answer, ask, Refused } from './ask.ts';
 import type { HeldKeys } from './held-keys.svelte.ts';
-import { letInto } from './write-tip.ts';
+import { letInto } from './let-in.ts';
 
 type Asked = Answer<'recoveries'>['asked'][number];
 type ToAnswer = Answer<'recoveries'>['toAnswer'][number];

@@ -2,6 +2,8 @@ import { bytesOfBase64 } from '#engine/sealing/base64.ts';
 import type { BoxReader } from '#operations/tips/described-box.ts';
 import type { BoxKeyGiven } from '#programme/tips/compose.ts';
 
-export function keysGiven(readers: readonly Pick<BoxReader, 'key' | 'publicKey'>[]): readonly BoxKeyGiven[] {
-  return readers.map(({ key, publicKey }) => ({ key, publicKey: bytesOfBase64(publicKey) }));
+export function keysGiven(
+  readers: readonly Pick<BoxReader, 'key' | 'publicKey' | 'words'>[]
+): readonly BoxKeyGiven[] {
+  return readers.map(({ key, publicKey, words }) => ({ key, publicKey: bytesOfBase64(publicKey), words }));
 }
