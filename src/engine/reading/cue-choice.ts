@@ -1,5 +1,5 @@
-import type { Meaning, Spot } from './code-of.ts';
 import type { Cue } from './cue.ts';
+import type { Meaning, Spot } from './meaning.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A cue under one of its nouns, with all that can be reckoned before a text is seen. */

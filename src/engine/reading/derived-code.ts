@@ -1,5 +1,6 @@
-import type { Derived, Meaning } from './code-of.ts';
+import type { Derived } from './code-of.ts';
 import type { Direction } from './claim.ts';
+import type { Meaning } from './meaning.ts';
 
 /** Under which code a figure is kept, if it is a change or a share of what its noun means. */
 export function derivedCode(

@@ -1,5 +1,5 @@
 import type { Label } from '#basis/label.ts';
-import type { Meaning } from './code-of.ts';
+import type { Meaning } from './meaning.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Why a reading is unsure; nothing when it is sure. */

@@ -1,5 +1,6 @@
-import type { Meaning, Reader, Spot } from './code-of.ts';
+import type { Reader } from './code-of.ts';
 import { directionOf } from './direction.ts';
+import type { Meaning, Spot } from './meaning.ts';
 import { nounEnd } from './noun.ts';
 import type { Passage } from './passage.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,5 +1,3 @@
-import type { Word } from './word.ts';
-
 /** Words as numbers: phrases are followed and sets asked by comparing numbers, not letters. */
 const numbers = new Map<string, number>();
 
@@ -15,8 +13,9 @@ export function knownNumber(as: string): number {
   return numbers.get(as) ?? 0;
 }
 
+/** Of a word only its number is asked. */
 export interface WordSet {
-  readonly has: (word: Word | undefined) => boolean;
+  readonly has: (word: { readonly number: number } | undefined) => boolean;
 }
 
 /** `a|b|c`, asked by number. */

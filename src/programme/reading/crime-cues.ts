@@ -48,6 +48,11 @@ export const crimeCues: readonly Cue[] = [
       weight: 1
     }
   ),
+  cue('tips_received', 'tin báo|tin|nguồn tin', {
+    before: split('cung cấp|báo cho công an'),
+    isClose: true,
+    weight: 0.6
+  }),
   cue('tips_received', 'vụ|vụ việc|trường hợp|việc|lượt', {
     before: split(
       'báo công an|báo cho công an|báo với công an|tố giác|phát hiện, tố giác|tố cáo|báo tin|phản ánh|trình báo'
@@ -142,7 +147,11 @@ export const crimeCues: readonly Cue[] = [
     unless: split('xử phạt hành chính|hòa giải|xử lý hành chính')
   }),
   cue('prosecutions', `${offenders}|bị can`, {
-    near: split('khởi tố|truy tố|xét xử|tuyên phạt'),
+    before: split('khởi tố|truy tố|xét xử|tuyên phạt'),
+    weight: 1.5
+  }),
+  cue('prosecutions', `${offenders}|bị can`, {
+    after: split('bị khởi tố|bị truy tố|bị xét xử|bị tuyên phạt|ra xét xử'),
     weight: 1.5
   }),
   cue('prosecutions', `${offenders}|bị can|bị cáo`, { follows: split('prosecutions'), weight: 1.2 }),
@@ -165,7 +174,7 @@ export const crimeCues: readonly Cue[] = [
   cue('admin_sanctions', `${offenders}|${cases}`, {
     follows: split('admin_sanctions'),
     weight: 1,
-    unless: split('khởi tố|bắt|giáo dục|làm rõ|hòa giải')
+    unless: split('khởi tố|bắt|giáo dục|làm rõ|hòa giải|cung cấp')
   }),
   cue('fines_amount', `${money}|số tiền`, {
     near: split(

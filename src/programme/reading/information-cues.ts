@@ -17,7 +17,7 @@ const training = split(
   'hướng dẫn kỹ năng|kỹ năng|hướng dẫn thực hành|thực hành chữa cháy|tập huấn|bồi dưỡng|huấn luyện|lớp|khóa học|theo học|đào tạo|dạy nghề|học nghiệp vụ'
 );
 const pledge = split(
-  'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng'
+  'ký cam kết|cam kết|bản cam kết|giao ước|ký giao ước|viết cam kết|đăng ký thực hiện|đăng ký thi đua|đăng ký xây dựng|đăng ký gia đình'
 );
 const event = split(
   'ngày hội|cổ vũ|đến xem|đến dự|tới dự|về dự|quy tụ|giải bóng|giải bóng chuyền|giải bóng đá|giải đấu|văn nghệ|hội nghị|lễ|buổi lễ|lễ ra quân|đêm hội|hội trại|hội thi|hội thao|lễ ra quân|lễ ra mắt|diễu hành|giao lưu|hội diễn|liên hoan|lễ phát động|dự lễ|sự kiện|chạy bộ|tham dự của|sự tham dự'

@@ -97,6 +97,13 @@ export const modelCues: readonly Cue[] = [
     follows: split('models_total|models_new|clubs|model_members'),
     weight: 1
   }),
+  cue('model_members', `${anybody}|${homes}`, {
+    before: split('thu hút'),
+    near: split('mô hình|câu lạc bộ|clb'),
+    isClose: true,
+    weight: -0.5,
+    unless: split('tuyên truyền|tuần tra|cam kết|nghe|tổ tự quản|đội|buổi|hội nghị|ngày hội')
+  }),
   cue('model_members', 'thành viên mô hình|hộ thành viên|thành viên câu lạc bộ|thành viên clb', {
     weight: 2
   }),
@@ -108,7 +115,7 @@ export const modelCues: readonly Cue[] = [
     )
   }),
   cue('model_members', `thành viên|hội viên|người|tổ viên|đội viên|hộ|hộ dân|hộ gia đình|cán bộ, hội viên`, {
-    near: split('mô hình|câu lạc bộ|clb|ban điều hành|ban chủ nhiệm|ban quản lý mô hình'),
+    before: split('mô hình|câu lạc bộ|clb|ban điều hành|ban chủ nhiệm|ban quản lý mô hình'),
     weight: 0.4,
     unless: split(
       'tổ tự quản|tổ an ninh|dân phòng|tổ bảo vệ|tự vệ|bảo vệ dân phố|tập huấn|tuyên truyền|zalo|ký cam kết|chi hội|nghe|khen|tuần tra|bắt|cam kết|hội có'

@@ -27,7 +27,7 @@ export const peopleCues: readonly Cue[] = [
     weight: 1
   }),
   cue('offenders_educated', wayward, {
-    after: split('tiến bộ|đã tiến bộ|có tiến bộ|trở nên tiến bộ'),
+    after: split('tiến bộ|đã tiến bộ|có tiến bộ|trở nên tiến bộ|bỏ rượu|sửa chữa lỗi lầm|từ bỏ tệ nạn'),
     isClose: true,
     weight: 2
   }),
@@ -56,6 +56,13 @@ export const peopleCues: readonly Cue[] = [
     near: returning,
     weight: 1.3,
     unless: split('bắt|ma túy tổng hợp|ký cam kết|tuyên truyền')
+  }),
+  cue('reintegration_supported', returned, {
+    before: split('giúp|giúp đỡ|nhận giúp đỡ|giúp được|giúp đỡ được'),
+    after: split('lầm lỗi|lầm lỡ|từng lầm lỗi|mãn hạn tù'),
+    isClose: true,
+    weight: 0.5,
+    unless: split('tiến bộ')
   }),
   cue(
     'reintegration_supported',

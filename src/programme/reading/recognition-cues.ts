@@ -9,7 +9,7 @@ const award = split(
   'khen|khen thưởng|giấy khen|bằng khen|biểu dương|tuyên dương|tặng|thành tích|trao|vinh danh|cờ thi đua|tôn vinh|nhận giấy khen|nhận bằng khen|nhận thưởng|huân chương|xuất sắc|tiêu biểu|trao thưởng|khen tặng|thư khen|tặng giấy khen|tặng bằng khen|được khen'
 );
 const rewarded = split(
-  'được khen|được khen thưởng|được tặng giấy khen|được tặng bằng khen|được biểu dương|được tuyên dương|nhận giấy khen|nhận bằng khen|được vinh danh|được tôn vinh'
+  'được khen|được khen thưởng|được tặng giấy khen|được tặng bằng khen|được biểu dương|được tuyên dương|nhận giấy khen|nhận bằng khen|được vinh danh|được tôn vinh|được thưởng|được thưởng nóng'
 );
 const gift = split(
   'tặng|quà|trao|thăm|tình nghĩa|học bổng|tình thương|chính sách|bàn giao|nhà đại đoàn kết|trao tặng|tặng quà|thăm hỏi|từ thiện|nhân đạo|an sinh|khám bệnh|cấp thuốc|phát thuốc|mỗi suất|mỗi phần|đổi quà|đỡ đầu|nhận đỡ đầu|nâng bước em|nâng bước'
@@ -25,12 +25,16 @@ export const recognitionCues: readonly Cue[] = [
       unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
     }
   ),
-  cue('units_meeting_standard', `${places}|${bodies}|${homes}|số hộ|số thôn|số xã|số đơn vị|tổ`, {
-    after: split('đạt'),
-    isClose: true,
-    weight: 0.8,
-    unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
-  }),
+  cue(
+    'units_meeting_standard',
+    `${places}|${bodies}|${homes}|số hộ|số thôn|số xã|số đơn vị|tổ|chi hội|chi đoàn|chi bộ`,
+    {
+      after: split('đạt'),
+      isClose: true,
+      weight: 0.8,
+      unless: split('ký cam kết|khen thưởng|tuyên truyền|camera|có mô hình|giấy khen|bằng khen|kiểm tra')
+    }
+  ),
   cue('units_meeting_standard', `${places}|${bodies}|${homes}`, {
     follows: split('units_meeting_standard'),
     weight: 0.8,
@@ -41,6 +45,13 @@ export const recognitionCues: readonly Cue[] = [
     near: standard,
     weight: 2,
     unless: split('cam kết|mô hình|camera|tuyên truyền')
+  }),
+  cue('units_meeting_standard', '%', {
+    before: split(
+      'đạt tiêu chuẩn|đạt chuẩn|đạt tiêu chí|được công nhận|gia đình văn hóa|tỷ lệ khu dân cư|tỷ lệ hộ|tỷ lệ xã|tỷ lệ thôn|tỷ lệ đơn vị'
+    ),
+    weight: 1.5,
+    unless: split('khám phá|phá án|giải quyết tin báo|điều tra')
   }),
   cue(
     'award_collectives',

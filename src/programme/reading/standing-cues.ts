@@ -40,7 +40,7 @@ export const standingCues: readonly Cue[] = [
   cue('population', 'khẩu|người|nhân khẩu|dân|người dân', {
     follows: split('households|population|org_units'),
     weight: 1,
-    unless: split('bắt|thành viên|khẩu súng|trực|nộp|giao nộp|thu')
+    unless: split('bắt|thành viên|khẩu súng|trực|nộp|giao nộp|thu|bảo vệ dân phố|dân phòng|lực lượng')
   }),
   cue('population', `${residents.replace('người|', '')}|dân tộc|số dân|cư dân|dân cư|tôn giáo|triệu dân`, {
     weight: -1
@@ -61,11 +61,11 @@ export const standingCues: readonly Cue[] = [
   cue('member_base', belonging, {
     near: split('chi hội|cơ sở hội|sinh hoạt|hội có|đảng bộ|chi bộ|hội hiện có|kết nạp|tổ chức hội'),
     weight: 0,
-    unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn')
+    unless: split('tuyên truyền|câu lạc bộ|clb|mô hình|tập huấn|xung kích|tự quản')
   }),
   cue(
     'org_units',
-    `${faith}|${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
+    `${faith}|${places}|${bodies}|chi hội|chi đoàn|tổ hội|cơ sở hội|hội cơ sở|hội thành viên|đoàn cơ sở|công đoàn cơ sở|đảng bộ cơ sở|chi bộ cơ sở|chi bộ|đảng bộ|chi, tổ hội|chi hội, tổ hội|tổ chức cơ sở|tổ chức cơ sở đoàn|tổ chức cơ sở hội|tổ chức cơ sở đoàn, hội|cơ sở đoàn, hội|cụm|ban|đầu mối|đoàn thể|cơ sở thờ tự|cơ sở tôn giáo|nhà thờ|chùa|họ đạo|giáo xứ|giáo họ|xứ|xứ đạo|xứ, họ đạo|giáo điểm|tổ chức cơ sở đảng|ban công tác mặt trận|` +
       'địa bàn|đồn|trạm|đồn biên phòng|đội|cơ sở nhà trọ|khu trọ|nhà trọ|bộ, ngành|bộ, ngành, đoàn thể|sở, ngành|sở, ban, ngành|ban, ngành|ngành, đoàn thể|ban, ngành, đoàn thể|tổ chức thành viên|tổ chức đoàn|cơ sở đoàn|tổ phụ nữ|tổ đảng|điểm trường|trường mầm non|trường tiểu học',
     { weight: -1 }
   ),
@@ -84,22 +84,24 @@ export const standingCues: readonly Cue[] = [
   ),
   cue('geography', 'vị trí', { near: split('cột mốc|mốc|đường biên|biên giới'), weight: 0.5 }),
   cue('geography', 'tuyến đường|con đường|đoạn|tuyến|đoạn đường', { weight: -1 }),
-  cue(
-    'border_registrations',
-    `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|thôn|bản|lượt hộ|gia đình|thôn, bản|xóm`,
-    {
-      near: split(
-        'đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'
-      ),
-      weight: 1,
-      unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
-    }
-  ),
+  cue('border_registrations', `tập thể|${homes}|cá nhân|người|hộ dân|lượt người|lượt hộ|gia đình`, {
+    near: split(
+      'đường biên|cột mốc|mốc giới|mốc quốc giới|tự quản đường biên|tự quản đường biên, cột mốc|đường biên, mốc giới|đường biên, cột mốc|tự quản cột mốc'
+    ),
+    weight: 1,
+    unless: split('ma túy|tổ tự quản|tuyên truyền|nguồn tin|an ninh trật tự|an ninh, trật tự')
+  }),
   cue('border_registrations', `${residents}|${members}|già làng, trưởng bản|chi hội|thôn|bản`, {
     after: split('nhận tự quản|đăng ký tự quản|tham gia tự quản|tự quản đường biên|tự quản cột mốc'),
     isClose: true,
     weight: 1.2,
     unless: split('an ninh trật tự|an ninh, trật tự|tổ tự quản')
+  }),
+  cue('border_registrations', 'thôn|bản|thôn, bản|xóm|ấp|làng', {
+    near: split('tự quản|đăng ký|nhận bảo vệ'),
+    after: split('đường biên|cột mốc|mốc giới|mốc quốc giới'),
+    weight: 0,
+    unless: split('ma túy|tổ tự quản|an ninh trật tự|an ninh, trật tự')
   }),
   cue('border_registrations', `tập thể|${homes}|cá nhân|người|lượt hộ`, {
     follows: split('border_registrations'),
@@ -116,6 +118,12 @@ export const standingCues: readonly Cue[] = [
     near: split('sơ tán|di dời|mưa lũ|bão lũ|lũ lụt|khắc phục hậu quả|bão số|dịch bệnh|cách ly'),
     weight: 0.8,
     unless: split('tuyên truyền|quà|tặng')
+  }),
+  cue('other', homes, {
+    before: split('vận động|phụ trách|thuyết phục'),
+    isClose: true,
+    weight: 0.8,
+    unless: split('cam kết|đăng ký|mỗi|cả|thành viên|tự quản|góp|lắp')
   }),
   cue('other', 'lượt khách|lượt du khách|du khách|lượt khách du lịch', { weight: 2 }),
   cue('other', members, {

@@ -46,7 +46,7 @@ export const weaponCues: readonly Cue[] = [
     'bẫy|bẫy thú|bẫy thú rừng|ná cao su|ná|ná thun|súng cao su|vũ khí thô sơ|công cụ hỗ trợ|vũ khí|linh kiện|vũ khí các loại|dao|dao các loại|dao tự chế|mã tấu|kiếm|thanh kiếm|cây kiếm|con dao|dao phóng lợn|dao kiếm|dao, kiếm|dao, mã tấu|dao, kiếm các loại|đao|đao kiếm|thanh đao|' +
       'roi điện|bình xịt hơi cay|bình xịt|dùi cui|dùi cui điện|vũ khí, công cụ hỗ trợ|linh kiện súng|nòng súng|cung nỏ|cung, nỏ|nỏ|cây nỏ|chiếc nỏ|vũ khí tự chế|vũ khí tự tạo|vũ khí, vật liệu nổ|vũ khí, vật liệu nổ và công cụ hỗ trợ|' +
       'vũ khí, vật liệu nổ, công cụ hỗ trợ|công cụ|bộ phận súng|vũ khí thô sơ các loại|vũ khí thô sơ, công cụ hỗ trợ|côn|côn nhị khúc|phóng lợn|bộ kích điện|kích điện|báng súng|ống ngắm|ống giảm thanh|linh kiện các loại|hung khí|' +
-      'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|cây giáo|chĩa|súng điện|súng bắn điện|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',
+      'loại hung khí|tuýp sắt|gậy|gậy sắt|cây mã tấu|bình hơi|cây giáo|chĩa|súng điện|súng bắn điện|súng kích điện|súng hơi cay|còng số|linh kiện, phụ kiện|vũ khí quân dụng|đồ chơi nguy hiểm|bộ kích cá|bộ phận|máy kích điện',
     { weight: 1, unless: split('cấp phát|trang bị|tuyên truyền') }
   ),
   cue('other_weapons_collected', 'cái|chiếc|con|cây|thanh|bộ|món|loại|các loại|cục|ống', {
