@@ -181,6 +181,23 @@ test('a form without script is taken once, and not right after it was handed out
   );
 });
 
+test('without script thirty go in at once; one form that is sent over and over keeps nobody else out', async () => {
+  let now = Date.parse('2026-11-20T03:00:00Z');
+  const { TipGate } = await import('#operations/tips/gate.ts');
+  const gate = new TipGate(() => now);
+  const forms = Array.from({ length: 31 }, () => gate.formToken());
+  const [first = '', last = ''] = [forms[0], forms[30]];
+  now += 20_000;
+  await gate.admit({ form: first });
+  for (let tried = 0; tried < 40; tried += 1) {
+    await assert.rejects(gate.admit({ form: first }), code('tip-refused'));
+  }
+  for (const form of forms.slice(1, 30)) await gate.admit({ form });
+  await assert.rejects(gate.admit({ form: last }), code('tips-queue-full'));
+  now += 30_000;
+  await gate.admit({ form: last });
+});
+
 test('sending the same tip twice leaves it there once', async () => {
   const { input } = await leftTip(house, khamDuc, { text: 'Một lần' });
   await house.perform(leaveTip, undefined, { ...input, admission: await admission(house) });

@@ -7,6 +7,8 @@ import test from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { addressSaidBy } from '#test/journeys/site.ts';
+import { overHttp } from './over-http.ts';
+import { sealedTip } from './sender.ts';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const isBuilt = existsSync(path.join(root, 'build', 'handler.js'));
@@ -80,7 +82,7 @@ test('requests of senders', { skip: !isBuilt && 'not built' }, async (told) => {
       'without script a tip is sealed on the server, and after it nothing in its heap holds a word',
       async () => {
         const page = await (await fetch(`${origin}/bao-tin?xa=20722`)).text();
-        const phieu = /name="phieu" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+        const phieu = tokenIn(page);
         await pause(5200);
         const form = new FormData();
         for (const [name, value] of Object.entries({ phieu, 'linh-vuc': 'drugs', khi: 'today', loi: words }))
@@ -96,6 +98,50 @@ test('requests of senders', { skip: !isBuilt && 'not built' }, async (told) => {
         const snapshot = await snapshotIn(folder);
         assert.ok(snapshot.includes('20722@2025-07-01'), 'the snapshot holds what lives');
         for (const gone of [words, code, code.replaceAll(' ', '')]) assert.ok(!snapshot.includes(gone), gone);
+      }
+    );
+
+    await told.test(
+      'where too many come at once, script and form are told so with 503, when to come again, and keep what was typed',
+      async () => {
+        const { input } = await sealedTip(overHttp(origin), '20722@2025-07-01', { text: 'Chờ lâu' });
+        const forms = await Promise.all(
+          Array.from({ length: 40 }, async () =>
+            tokenIn(await (await fetch(`${origin}/bao-tin?xa=20722`)).text())
+          )
+        );
+        const mine = forms.pop() ?? '';
+        await pause(5200);
+        const answers = await Promise.all(
+          forms.map((form) =>
+            post('/bao-tin/gui', JSON.stringify({ ...input, admission: { form } }), 'application/json')
+          )
+        );
+        const full = answers.filter(({ status }) => status === 503);
+        assert.ok(full.length > 0 && answers.every(({ status }) => status === 201 || status === 503));
+        for (const answer of full) {
+          assert.equal(answer.headers.get('retry-after'), '30');
+          const { code, sentence } = await answer.json();
+          assert.equal(code, 'tips-queue-full');
+          assert.match(sentence.vi, /hãy đợi 30 giây rồi gửi lại/u);
+        }
+        const form = new FormData();
+        const typed = {
+          phieu: mine,
+          'linh-vuc': 'drugs',
+          khi: 'today',
+          noi: 'Bờ suối',
+          loi: 'Lời còn nguyên'
+        };
+        for (const [name, value] of Object.entries(typed)) form.append(name, value);
+        const refused = await post('/bao-tin?xa=20722', form);
+        assert.equal(refused.status, 503);
+        assert.equal(refused.headers.get('retry-after'), '30');
+        const page = await refused.text();
+        assert.match(page, /role="alert">[^<]*hãy đợi 30 giây rồi gửi lại/u);
+        assert.match(page, />Lời còn nguyên<\/textarea/u);
+        assert.match(page, /value="Bờ suối"/u);
+        assert.match(page, /value="drugs" selected/u);
       }
     );
 
@@ -123,6 +169,11 @@ test('requests of senders', { skip: !isBuilt && 'not built' }, async (told) => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
+
+/** Of the form without script. */
+function tokenIn(page: string): string {
+  return /name="phieu" value="([^"]+)"/u.exec(page)?.[1] ?? '';
+}
 
 /** Written beside the process; whole once its size stands still. */
 async function snapshotIn(folder: string): Promise<string> {

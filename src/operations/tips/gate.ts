@@ -105,11 +105,16 @@ export class TipGate {
       throw problem('tip-refused', { reason: formStale });
     }
     if (age < FORM_LEAST) throw problem('tip-refused', { reason: formFast });
-    if (!this.#withoutScript.take(this.#clock())) throw problem('tips-queue-full', { seconds: 30 });
+    // What was used is refused first: one form sent over and over does not close the way to others.
     if (!this.#seen.add(nonce, this.#clock() + FORM_LASTS, this.#clock())) {
       throw problem('tip-refused', { reason: formStale });
     }
-    return () => this.#seen.forget(nonce);
+    const again = (): void => this.#seen.forget(nonce);
+    if (!this.#withoutScript.take(this.#clock())) {
+      again();
+      throw problem('tips-queue-full', { seconds: 30 });
+    }
+    return again;
   }
 
   #mac(text: string): string {

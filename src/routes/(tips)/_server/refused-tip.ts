@@ -1,9 +1,14 @@
 import { isProblem } from '#basis/problem.ts';
-import type { Language } from '#basis/label.ts';
-import { fail } from '@sveltejs/kit';
+import { fail, type RequestEvent } from '@sveltejs/kit';
+import { whenToComeAgain } from './when-to-come-again.ts';
 
 /** What the form shows when something was not taken; what was typed stays in it. */
-export function refusedTip<Kept extends object>(error: unknown, language: Language, kept: Kept) {
+export function refusedTip<Kept extends object>(
+  error: unknown,
+  { locals, setHeaders }: Pick<RequestEvent, 'locals' | 'setHeaders'>,
+  kept: Kept
+) {
   if (!isProblem(error)) throw error;
-  return fail(error.status, { refusal: error.sentence[language], ...kept });
+  setHeaders(whenToComeAgain(error));
+  return fail(error.status, { refusal: error.sentence[locals.language], ...kept });
 }

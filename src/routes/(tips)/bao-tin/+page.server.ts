@@ -46,7 +46,7 @@ export const load: PageServerLoad = async ({ url }) => {
 
 /** Without script: sealed here, at once. */
 export const actions: Actions = {
-  default: async ({ request, url, locals }) => {
+  default: async ({ request, url, locals, setHeaders }) => {
     const upload = await readUpload(request);
     const form = tipFormOf(upload);
     sweepSoon();
@@ -68,7 +68,7 @@ export const actions: Actions = {
       });
       return { left: { ...left, name: to.name } };
     } catch (error) {
-      return refusedTip(error, locals.language, { form });
+      return refusedTip(error, { locals, setHeaders }, { form });
     }
   }
 };

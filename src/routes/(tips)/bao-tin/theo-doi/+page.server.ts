@@ -27,7 +27,7 @@ export const actions: Actions = {
   },
 
   /** Without script: sealed here, at once. */
-  them: async ({ request, locals }) => {
+  them: async ({ request, locals, setHeaders }) => {
     sweepSoon();
     const { form, files } = await readUpload(request);
     const text = String(form.get('loi') ?? '')
@@ -60,11 +60,11 @@ export const actions: Actions = {
       return { said: 'added' as const, ...(after ? { tip: after } : {}) };
     } catch (error) {
       const tip = await followed(asked);
-      return refusedTip(error, locals.language, { text, ...(tip ? { tip } : {}) });
+      return refusedTip(error, { locals, setHeaders }, { text, ...(tip ? { tip } : {}) });
     }
   },
 
-  xoa: async ({ request, locals }) => {
+  xoa: async ({ request, locals, setHeaders }) => {
     const form = await request.formData();
     const asked = await askedBy(form);
     if (!asked) return { said: 'codeWrong' as const };
@@ -74,7 +74,7 @@ export const actions: Actions = {
       return { said: 'deleted' as const };
     } catch (error) {
       const tip = await followed(asked);
-      return refusedTip(error, locals.language, tip ? { tip } : {});
+      return refusedTip(error, { locals, setHeaders }, tip ? { tip } : {});
     }
   }
 };
