@@ -55,7 +55,10 @@ export interface ToReseal {
   readonly sealed: Uint8Array;
 }
 
-/** Of tips that the owner of the other key may read: those of its box whose sender did not shut that person out. */
+/**
+ * Of tips that the owner of the other key may read: those of its box whose sender did not shut that person out. An
+ * identity that was agreed to for one reader goes along to that reader's own new key only.
+ */
 export async function readToReseal(
   sql: ISql,
   { key, person, unit }: { readonly key: string; readonly person: string; readonly unit: string },
@@ -66,7 +69,8 @@ export async function readToReseal(
     from vault.sealed_key k
     join vault.message m on m.tip = k.tip and m.number = k.message
     join vault.tip t on t.id = k.tip
-    where k.person = vault.acting_person() and k.kind = 'receiver' and m.kind <> 'identity' and k.key <> ${key}
+    where k.person = vault.acting_person() and k.kind = 'receiver' and k.key <> ${key}
+      and (m.kind <> 'identity' or ${person} = vault.acting_person())
       and coalesce(t.held_by, t.unit) = ${unit}
       and not ${person} = any (t.excluded)
       and not vault.is_sealed_to(k.tip, k.message, ${key})

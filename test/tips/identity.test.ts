@@ -5,14 +5,19 @@ import { isProblem } from '#basis/problem.ts';
 import { base64Of, bytesOfBase64 } from '#engine/sealing/base64.ts';
 import { isRefusal } from '#engine/sealing/refusal.ts';
 import { reseal } from '#engine/sealing/reseal.ts';
+import { makeReceiverKey } from '#engine/sealing/receiver-key.ts';
 import { sealToKey } from '#engine/sealing/seal-to-key.ts';
+import { ENC_BYTES, SEALED_BYTES } from '#engine/sealing/suite.ts';
 import answerIdentity from '#operations/tips/answer-identity.ts';
 import askIdentity from '#operations/tips/ask-identity.ts';
 import identityRequests from '#operations/tips/identity-requests.ts';
+import makeReceiverKeyOperation from '#operations/tips/make-receiver-key.ts';
 import openTip from '#operations/tips/open-tip.ts';
+import resealTips from '#operations/tips/reseal-tips.ts';
+import tipsToReseal from '#operations/tips/tips-to-reseal.ts';
 import { testDatabase } from '#test/database.ts';
 import { loadCountry, openTestHouse } from '#test/house.ts';
-import { becomesCustodian, becomesReceiver, boxOf } from './keys.ts';
+import { becomesCustodian, becomesReceiver, boxOf, keyInput } from './keys.ts';
 import { leave, openAs, readerOf } from './receiving.ts';
 
 const today = '2026-11-20';
@@ -107,4 +112,25 @@ test('where no identity was left nothing can be asked, and a custodian opens no 
   const { id: tip } = await leave(house, khamDuc, { words: 'Có việc lạ', day: today });
   await assert.rejects(asked(tip), code('tip-refused'));
   await assert.rejects(house.perform(openTip, frontLeader, { tip }), code('not-allowed'));
+});
+
+test('an identity that was agreed to is let in for nobody else, and goes along to the asker’s own new key', async () => {
+  const { id: tip } = await leave(house, khamDuc, { words: 'Có việc lạ', identity: name, day: today });
+  const request = await asked(tip);
+  await house.perform(answerIdentity, frontLeader, { request, sealed: await sealedByFront() });
+  const offered = async (key: string): Promise<readonly string[]> => {
+    const { messages } = await house.perform(tipsToReseal, police, { key });
+    return messages.filter((one) => one.tip === tip).map(({ kind }) => kind);
+  };
+  const { id: newcomer } = await becomesReceiver(house, await told.person('tip-receiver', khamDuc, 'women'));
+  assert.deepEqual(await offered(newcomer), ['tip']);
+  const keys = [
+    { tip, message: 2, key: newcomer, bytes: base64Of(new Uint8Array(ENC_BYTES + SEALED_BYTES)) }
+  ];
+  await assert.rejects(house.perform(resealTips, police, { keys }), code('tip-refused'));
+
+  const own = await makeReceiverKey();
+  const replacing = { ...(await keyInput('Khóa mới', own)), replaces: policeKey.id };
+  await house.perform(makeReceiverKeyOperation, police, replacing);
+  assert.deepEqual(await offered(own.id), ['tip', 'identity']);
 });

@@ -21,6 +21,8 @@ export async function passUp(
   const told = messages.find((one) => one.told)?.told;
   const made = [];
   for (const { sealed } of messages) {
+    // Who the sender is was agreed to for one reader only.
+    if (sealed.kind === 'identity') continue;
     const place = { box: tip.unit, tip: tip.id, number: sealed.number, kind: sealed.kind };
     for (const to of above) {
       if (mayBeLetIn(told, to)) made.push(await resealedTo(place, sealed, keys, to));
