@@ -16,3 +16,11 @@ export async function codeOfSent(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Mã của bạn' }).waitFor();
   return (await page.locator('[data-code]').first().textContent()) ?? '';
 }
+
+/** The dialogue, as the code finds it. */
+export async function followed(page: Page, code: string): Promise<void> {
+  await page.goto('/bao-tin/theo-doi');
+  await page.getByLabel('Mã').fill(code);
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await page.getByRole('heading', { name: 'Trao đổi' }).waitFor();
+}

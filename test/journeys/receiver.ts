@@ -8,6 +8,8 @@ import { overHttp } from '#test/tips/over-http.ts';
 import { leftTip } from '#test/tips/sender.ts';
 
 import { violations } from './accessibility.ts';
+import { codeOfSent, followed, writtenTip } from './left-tip.ts';
+import { foundBy } from './opened-tip.ts';
 import { type Site, visiting } from './site.ts';
 
 const phuocNang = '20734@2025-07-01';
@@ -83,6 +85,39 @@ export function receiver(site: Site): void {
       assert.equal(await row.getByRole('cell').last().textContent(), '1');
       assert.deepEqual(await violations(page, page.url()), []);
     });
+  });
+
+  test('what a receiver answers is read by the sender, with script and without, and by nobody who lacks the code', async () => {
+    const answer = 'Đã cử người đến xem; xin nói thêm giờ xe qua';
+    const code = await visiting(site, { width: 360 }, async (page) => {
+      await writtenTip(page, story);
+      return codeOfSent(page);
+    });
+    const { id } = await foundBy(site, code);
+    await visiting(site, { as: 'congan.khamduc' }, async (page) => {
+      await page.goto('/nhan-tin');
+      await page.locator(`a[href*="${id}"]`).click();
+      await unlocks(page, demonstrationPassphrase);
+      await page.getByText('Đêm qua có xe chở gỗ').first().waitFor();
+      await page.getByLabel('Trả lời người báo tin').fill(answer);
+      await page.getByRole('button', { name: 'Niêm phong và gửi' }).click();
+      await page.getByRole('heading', { name: /^Trả lời của hòm thư/u }).waitFor();
+    });
+    for (const script of [true, false]) {
+      await visiting(site, { width: 360, script }, async (page) => {
+        const sent: string[] = [];
+        page.on('request', (request) => sent.push(request.postData() ?? ''));
+        page.on('response', async (response) => sent.push(await response.text().catch(() => '')));
+        await followed(page, code);
+        await page.getByRole('heading', { name: 'Người nhận trả lời' }).waitFor();
+        await page.getByText(answer).waitFor();
+        if (script) assert.deepEqual(await violations(page, 'the answer'), []);
+        // With script neither the code nor the answer goes over the wire.
+        const wire = sent.join('\n');
+        assert.equal(wire.includes(answer), !script);
+        assert.equal(wire.replaceAll(/\D/gu, '').includes(code.replaceAll(' ', '')), !script);
+      });
+    }
   });
 
   test('a locked page holds no key: after locking, or on a new page, a tip does not open without the passphrase', async () => {
