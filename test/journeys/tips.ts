@@ -4,6 +4,8 @@ import test from 'node:test';
 import type { Page } from 'playwright-core';
 
 import { violations } from './accessibility.ts';
+import { codeOfSent, followed, READ, writtenTip } from './left-tip.ts';
+import { foundBy, openedTip } from './opened-tip.ts';
 import { type Site, visiting } from './site.ts';
 
 const words = 'Xe chở gỗ chạy đêm qua cầu treo';
@@ -81,6 +83,41 @@ export function tips(site: Site): void {
       await page.getByText('Đã nhận lời nói thêm.').waitFor();
       assert.deepEqual(await context.cookies(), []);
     });
+  });
+
+  test('who the sender is can be told later, and is sealed to custodians alone', async () => {
+    const name = 'Một người ở bến đò';
+    for (const script of [true, false]) {
+      const code = await visiting(site, { width: 360, script }, async (page) => {
+        await writtenTip(page, words);
+        if (!script) await page.waitForTimeout(READ);
+        const left = await codeOfSent(page);
+        await followed(page, left);
+        await page.locator('summary').click();
+        if (script) assert.deepEqual(await violations(page, 'the identity'), []);
+        if (!script) await page.waitForTimeout(READ);
+        const send = page.getByRole('button', { name: 'Khóa lại và gửi cho người giữ khóa' });
+        await send.click();
+        await page.getByText('Hãy ghi tên hoặc cách liên hệ').waitFor();
+        await page.getByLabel('Tên', { exact: true }).fill(name);
+        if (!script) await page.waitForTimeout(READ);
+        await send.click();
+        await page.getByRole('heading', { name: 'Bạn cho biết mình là ai' }).waitFor();
+        await page.getByText('người đọc tin không mở được').waitFor();
+        return left;
+      });
+      const { messages } = await foundBy(site, code);
+      assert.deepEqual(
+        messages.map(({ kind }) => kind),
+        ['tip', 'identity']
+      );
+      const opened = await openedTip(site, 'congan.khamduc', code);
+      assert.deepEqual(
+        opened.map(({ kind }) => kind),
+        ['tip']
+      );
+      assert.ok(!JSON.stringify(opened).includes(name));
+    }
   });
 
   test('the first page for tips and all it loads come to at most 30 kB over the wire', async () => {

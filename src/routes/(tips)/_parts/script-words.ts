@@ -10,6 +10,7 @@ const keys = [
   'fileTooLarge',
   'filesTooMany',
   'textMissing',
+  'identityMissing',
   'fieldMissing',
   'nobodyLeft',
   'codeWrong',

@@ -1,9 +1,8 @@
 import { problem } from '#basis/problem.ts';
-import { isRefusal } from '#engine/sealing/refusal.ts';
-import addToTip from '#operations/tips/add-to-tip.ts';
 import withdrawTip from '#operations/tips/withdraw-tip.ts';
-import { composeWord } from '#programme/tips/compose.ts';
+import { composeIdentity, composeWord } from '#programme/tips/compose.ts';
 import { readUpload } from '../../../_server/read-upload.ts';
+import { addHere } from '../../_server/add-here.ts';
 import { asSender } from '../../_server/as-sender.ts';
 import { askedBy, followed } from '../../_server/followed.ts';
 import { formToken } from '../../_server/form-token.ts';
@@ -30,37 +29,53 @@ export const actions: Actions = {
   them: async ({ request, locals, setHeaders }) => {
     sweepSoon();
     const { form, files } = await readUpload(request);
-    const text = String(form.get('loi') ?? '')
-      .normalize('NFC')
-      .trim()
-      .slice(0, 20_000);
+    const text = typedIn(form, 'loi', 20_000);
     const asked = await askedBy(form);
     if (!asked?.from) return { said: 'codeWrong' as const };
-    const { from } = asked;
     try {
       if (text === '' && files.length === 0)
         throw problem('tip-refused', { reason: labelOfTip('textMissing') });
-      const tip = await followed({ ...asked, from: undefined });
-      if (!tip) return { said: 'codeUnknown' as const };
-      const number = Math.max(...tip.messages.map((one) => one.number), 0) + 1;
       const photos = await developed(files);
-      const place = { box: tip.unit, tip: tip.id, number };
-      const word = await composeWord(
-        place,
-        { text, files: photos, sealedBy: 'server' },
-        from,
-        given(tip.receivers)
+      const tip = await addHere(
+        { ...asked, from: asked.from },
+        {
+          kind: 'word',
+          token: typedIn(form, 'phieu', 200),
+          compose: ({ receivers }, place, from) =>
+            composeWord(place, { text, files: photos, sealedBy: 'server' }, from, given(receivers))
+        }
       );
       for (const { bytes } of [...files, ...photos]) bytes.fill(0);
-      if (isRefusal(word)) throw problem('tip-refused', { reason: labelOfTip('sendFailed') });
-      const envelope = Buffer.from(word).toString('base64');
-      const admission = { form: String(form.get('phieu') ?? '') };
-      await asSender(addToTip, { lookUp: asked.lookUp, number, kind: 'word', envelope, admission });
-      const after = await followed(asked);
-      return { said: 'added' as const, ...(after ? { tip: after } : {}) };
+      return tip ? { said: 'added' as const, tip } : { said: 'codeUnknown' as const };
     } catch (error) {
       const tip = await followed(asked);
       return refusedTip(error, { locals, setHeaders }, { text, ...(tip ? { tip } : {}) });
+    }
+  },
+
+  /** Who the sender is, told later; for custodians only. */
+  'danh-tinh': async ({ request, locals, setHeaders }) => {
+    sweepSoon();
+    const form = await request.formData();
+    const typed = { name: typedIn(form, 'ten', 200), reach: typedIn(form, 'lien-he', 400) };
+    const asked = await askedBy(form);
+    if (!asked?.from) return { said: 'codeWrong' as const };
+    try {
+      if (typed.name === '' && typed.reach === '')
+        throw problem('tip-refused', { reason: labelOfTip('identityMissing') });
+      const tip = await addHere(
+        { ...asked, from: asked.from },
+        {
+          kind: 'identity',
+          token: typedIn(form, 'phieu', 200),
+          compose: ({ custodians }, place) =>
+            composeIdentity(place, { ...typed, sealedBy: 'server' }, given(custodians))
+        }
+      );
+      return tip ? { said: 'identityAdded' as const, tip } : { said: 'codeUnknown' as const };
+    } catch (error) {
+      const tip = await followed(asked);
+      return refusedTip(error, { locals, setHeaders }, { typed, ...(tip ? { tip } : {}) });
     }
   },
 
@@ -78,3 +93,8 @@ export const actions: Actions = {
     }
   }
 };
+
+function typedIn(form: FormData, name: string, most: number): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, most) : '';
+}
