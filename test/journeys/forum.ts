@@ -59,6 +59,7 @@ export function forum(site: Site): void {
       await page.getByText('Đã ghi ý kiến').waitFor();
       await page.getByRole('button', { name: 'Ghi ý kiến' }).click();
       await page.getByRole('alert').first().waitFor();
+      assert.equal(await page.getByText('Đã ghi ý kiến').count(), 0);
       await page.getByLabel('Ý kiến', { exact: true }).fill('Nêu khi phòng họp mất mạng');
       await page.getByLabel('Kiến nghị, đề xuất').check();
       await page.getByLabel('Lĩnh vực').selectOption('traffic');
